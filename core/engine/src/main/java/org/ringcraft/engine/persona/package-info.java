@@ -1,0 +1,5 @@
+/** Who rings: traits, style, circumstances. */
+@NullMarked
+package org.ringcraft.engine.persona;
+
+import org.jspecify.annotations.NullMarked;
