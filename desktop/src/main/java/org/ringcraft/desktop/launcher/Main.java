@@ -8,6 +8,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(RootCommand.commandLine().execute(args));
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        FirstThread firstThread = FirstThread.ofThisProcess();
+        if (firstThread.isNeededButMissing()) {
+            return firstThread.runAgain(args);
+        }
+        return RootCommand.commandLine().execute(args);
     }
 }

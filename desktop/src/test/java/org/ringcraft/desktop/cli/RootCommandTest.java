@@ -22,7 +22,7 @@ class RootCommandTest {
     @Test
     void versionIsFine() {
         assertEquals(0, run("--version"));
-        assertTrue(out.toString().startsWith("ringcraft "), out::toString);
+        assertTrue(out.toString().matches("ringcraft \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R"), out::toString);
     }
 
     @Test
