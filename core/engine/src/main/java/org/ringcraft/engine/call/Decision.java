@@ -1,0 +1,9 @@
+package org.ringcraft.engine.call;
+
+/** What the customer says when asked to go ahead. */
+public enum Decision {
+    NONE,
+    YES,
+    THINK,
+    NO
+}

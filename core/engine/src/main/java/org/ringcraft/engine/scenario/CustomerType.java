@@ -1,0 +1,7 @@
+package org.ringcraft.engine.scenario;
+
+/** Whether consumer law applies. */
+public enum CustomerType {
+    CONSUMER,
+    BUSINESS
+}
