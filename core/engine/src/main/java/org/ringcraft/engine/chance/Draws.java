@@ -16,7 +16,7 @@ public final class Draws {
     private static final long STREAM_STEP = 0x9e3779b97f4a7c15L;
 
     private static final double LOG_4 = 1.3862943611198906;
-    private static final double ONE_PLUS_LOG_5 = 2.6094379124341003;
+    private static final double ONE_PLUS_LOG_5 = 2.6094379124341005;
     private static final double MIN_SHAPE = 1e-9;
     private static final double MAX_SHAPE = 1e12;
 
