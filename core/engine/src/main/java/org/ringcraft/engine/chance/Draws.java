@@ -17,6 +17,8 @@ public final class Draws {
 
     private static final double LOG_4 = 1.3862943611198906;
     private static final double ONE_PLUS_LOG_5 = 2.6094379124341005;
+
+    // Beyond these a beta is a coin, or a constant, for all that play can tell, and Cheng's sums lose their digits.
     private static final double MIN_SHAPE = 1e-9;
     private static final double MAX_SHAPE = 1e12;
 
