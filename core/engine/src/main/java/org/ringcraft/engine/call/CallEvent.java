@@ -15,55 +15,61 @@ public sealed interface CallEvent {
     long at();
 
     /** Returns the state after this event. Draws nothing, reads no clock, never fails on an event that was appended. */
-    CallState appliedTo(CallState state);
+    default CallState appliedTo(CallState state) {
+        CallState next = state.copy();
+        next.absorb(this);
+        return next;
+    }
+
+    /** Changes a draft that nobody else has seen yet. Only {@link CallState} calls it; all others use {@link #appliedTo}. */
+    void absorbedBy(CallState draft);
 
     /** The call was set up and answered. Always the first event. */
     record CallStarted(long at, CallSetup setup) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.started(this);
+        public void absorbedBy(CallState draft) {
+            draft.started(this);
         }
     }
 
     /** Who rang: one person drawn from the persona. */
     record CustomerArrived(long at, Traits traits, Style style, Mind mind) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.arrived(this);
+        public void absorbedBy(CallState draft) {
+            draft.arrived(this);
         }
     }
 
     /** The player said a reply; it lasted that long. {@code interrupting} when the customer was cut off by it. */
-    record PlayerSaid(
-            long at, String reply, Tone tone, CallCommand.Entry entry, int millis, boolean interrupting)
+    record PlayerSaid(long at, String reply, Tone tone, CallCommand.Entry entry, int millis, boolean interrupting)
             implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.playerSaid(this);
+        public void absorbedBy(CallState draft) {
+            draft.playerSaid(this);
         }
     }
 
     /** The customer's state after what happened. {@code shock} is the normal draw behind the mood. */
     record CustomerReacted(long at, double shock, Mind mind) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.reacted(this);
+        public void absorbedBy(CallState draft) {
+            draft.reacted(this);
         }
     }
 
     /** The customer spoke a line of the pack, for that long. */
     record CustomerSpoke(long at, String line, double draw, int millis) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.customerSpoke(this);
+        public void absorbedBy(CallState draft) {
+            draft.customerSpoke(this);
         }
     }
 
     /** How much of a need came out. */
     record NeedTouched(long at, String need, Disclosed level, double draw) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.needTouched(this);
+        public void absorbedBy(CallState draft) {
+            draft.needTouched(this);
         }
     }
 
@@ -77,16 +83,16 @@ public sealed interface CallEvent {
     /** An objection came up, in the open or as resistance that does not say what is wrong. */
     record ObjectionRaised(long at, String objection, boolean implicit, double draw) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.objectionRaised(this);
+        public void absorbedBy(CallState draft) {
+            draft.objectionRaised(this);
         }
     }
 
     /** An objection moved on after the player dealt with it, or did not. */
     record ObjectionMoved(long at, String objection, Standing standing, double draw) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.objectionMoved(this);
+        public void absorbedBy(CallState draft) {
+            draft.objectionMoved(this);
         }
     }
 
@@ -106,16 +112,16 @@ public sealed interface CallEvent {
     /** The call moved to another node. */
     record NodeEntered(long at, String node, double draw) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.nodeEntered(this);
+        public void absorbedBy(CallState draft) {
+            draft.nodeEntered(this);
         }
     }
 
     /** The customer's way of talking changed. */
     record StyleShifted(long at, Style style) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.styleShifted(this);
+        public void absorbedBy(CallState draft) {
+            draft.styleShifted(this);
         }
     }
 
@@ -123,146 +129,146 @@ public sealed interface CallEvent {
     record CustomerDecided(long at, String proposal, Decision decision, double yes, double think, double draw)
             implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.decided(this);
+        public void absorbedBy(CallState draft) {
+            draft.decided(this);
         }
     }
 
     /** The customer answered to an extra that was offered. */
     record ExtraAnswered(long at, String extra, boolean agreed, double yes, double draw) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.extraAnswered(this);
+        public void absorbedBy(CallState draft) {
+            draft.extraAnswered(this);
         }
     }
 
     /** A rule was broken. {@code because} names the reply or the step that did it. */
     record BreachCommitted(long at, String breach, String because) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.breached(this);
+        public void absorbedBy(CallState draft) {
+            draft.breached(this);
         }
     }
 
     /** The customer was cut off. */
     record Interrupted(long at) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.interrupted(this);
+        public void absorbedBy(CallState draft) {
+            draft.interrupted(this);
         }
     }
 
     /** Nobody said anything for that long. */
     record Waited(long at, int millis) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.waited(this);
+        public void absorbedBy(CallState draft) {
+            draft.waited(this);
         }
     }
 
     /** The player wrote in the notepad. */
     record NoteTaken(long at, String text) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.noted(this);
+        public void absorbedBy(CallState draft) {
+            draft.noted(this);
         }
     }
 
     /** The customer record was opened. */
     record RecordOpened(long at) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.recordOpened(this);
+        public void absorbedBy(CallState draft) {
+            draft.recordOpened(this);
         }
     }
 
     /** The customer answered a check. */
     record AnswerGiven(long at, String field, String answer, double draw) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.answerGiven(this);
+        public void absorbedBy(CallState draft) {
+            draft.answerGiven(this);
         }
     }
 
     /** The desk compared an answer with the record. */
     record IdentityChecked(long at, String field, String answer, boolean matched) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.identityChecked(this);
+        public void absorbedBy(CallState draft) {
+            draft.identityChecked(this);
         }
     }
 
     record RecordingPaused(long at) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.recordingSet(at, false);
+        public void absorbedBy(CallState draft) {
+            draft.recordingSet(false);
         }
     }
 
     record RecordingResumed(long at) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.recordingSet(at, true);
+        public void absorbedBy(CallState draft) {
+            draft.recordingSet(true);
         }
     }
 
     /** A field of the order form was filled; an empty value cleared it. */
     record OrderFilled(long at, String field, String value) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.orderFilled(this);
+        public void absorbedBy(CallState draft) {
+            draft.orderFilled(this);
         }
     }
 
     record OrderPlaced(long at) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.orderPlaced(this);
+        public void absorbedBy(CallState draft) {
+            draft.orderPlaced(this);
         }
     }
 
     /** A card was keyed in, which took that long. */
     record CardTaken(long at, boolean recorded, boolean authorised, double draw, int millis) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.cardTaken(this);
+        public void absorbedBy(CallState draft) {
+            draft.cardTaken(this);
         }
     }
 
     record CustomerHeld(long at) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.held(this);
+        public void absorbedBy(CallState draft) {
+            draft.held(this);
         }
     }
 
     record CustomerRetrieved(long at) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.retrieved(this);
+        public void absorbedBy(CallState draft) {
+            draft.retrieved(this);
         }
     }
 
     record CallTransferred(long at, String team) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.transferred(this);
+        public void absorbedBy(CallState draft) {
+            draft.transferred(this);
         }
     }
 
     /** The player gave a reason at a turning point. */
     record ReasonGiven(long at, String because, String reason) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.reasonGiven(this);
+        public void absorbedBy(CallState draft) {
+            draft.reasonGiven(this);
         }
     }
 
     /** The line went dead. {@code hazard} and {@code draw} are 0 unless the customer hung up. */
     record LineClosed(long at, By by, double hazard, double draw) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.lineClosed(this);
+        public void absorbedBy(CallState draft) {
+            draft.lineClosed(this);
         }
     }
 
@@ -279,8 +285,8 @@ public sealed interface CallEvent {
     /** The call was coded. */
     record CallWrapped(long at, String disposition, String callBack) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.wrapped(this);
+        public void absorbedBy(CallState draft) {
+            draft.wrapped(this);
         }
     }
 
@@ -288,16 +294,16 @@ public sealed interface CallEvent {
     record AftermathDrawn(long at, Aftermath aftermath, double cancel, double complain, double draw)
             implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.aftermath(this);
+        public void absorbedBy(CallState draft) {
+            draft.aftermath(this);
         }
     }
 
     /** The call is over. Always the last event. */
     record CallEnded(long at, Outcome outcome) implements CallEvent {
         @Override
-        public CallState appliedTo(CallState state) {
-            return state.ended(this);
+        public void absorbedBy(CallState draft) {
+            draft.ended(this);
         }
     }
 }

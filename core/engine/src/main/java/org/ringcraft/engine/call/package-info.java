@@ -1,5 +1,3 @@
-/** One call: commands in, events out, state folded from events. */
-@NullMarked
+/** One call: commands, events, state, the rules between them, and what the player may see. */
+@org.jspecify.annotations.NullMarked
 package org.ringcraft.engine.call;
-
-import org.jspecify.annotations.NullMarked;

@@ -87,7 +87,8 @@ public final class ConditionParser {
             throw trouble(
                     at >= text.length()
                             ? "The condition ends where a fact or a number was expected. Maybe take out the last operator."
-                            : "'" + rest() + "' is neither a fact nor a number. Maybe write something like knows(upload).");
+                            : "'" + rest()
+                                    + "' is neither a fact nor a number. Maybe write something like knows(upload).");
         }
         Condition.Operand left = operand(word);
         if (left != null) {
@@ -115,8 +116,8 @@ public final class ConditionParser {
         Condition.Operand right = operand(rightWord);
         if (right == null) {
             throw new ConditionException(
-                    "'" + rightWord + "' after '" + operator.sign() + "' is not a number. Maybe use one of "
-                            + gauges() + ", or digits.",
+                    "'" + rightWord + "' after '" + operator.sign() + "' is not a number. Maybe use one of " + gauges()
+                            + ", or digits.",
                     rightStart + 1);
         }
         return new Condition.Compare(left, operator, right);
@@ -130,7 +131,8 @@ public final class ConditionParser {
                 if ((predicate.argument() != RefKind.NONE) == hasArgument) {
                     if (hasArgument && id.isEmpty()) {
                         throw new ConditionException(
-                                "'" + word + "()' names no " + predicate.argument().word() + ". Maybe put its id between the parentheses.",
+                                "'" + word + "()' names no "
+                                        + predicate.argument().word() + ". Maybe put its id between the parentheses.",
                                 start + 1);
                     }
                     return new Condition.Is(predicate, id, -1);
@@ -168,7 +170,8 @@ public final class ConditionParser {
     private Condition.@org.jspecify.annotations.Nullable Operator operator() {
         Condition.Operator found = null;
         for (Condition.Operator operator : Condition.Operator.values()) {
-            boolean longer = found == null || operator.sign().length() > found.sign().length();
+            boolean longer =
+                    found == null || operator.sign().length() > found.sign().length();
             space();
             if (longer && text.startsWith(operator.sign(), at)) {
                 found = operator;
@@ -189,7 +192,12 @@ public final class ConditionParser {
     }
 
     private static boolean isWordPart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '.'
+                || c == '_';
     }
 
     private boolean accept(String sign) {

@@ -1,10 +1,8 @@
 package org.ringcraft.engine.scenario;
 
-/** How a call is played */
+/** How a call is played: with help, for a mark, or led by the hand. */
 public enum Mode {
-     with help,
-    for a mark,
-    or led by the hand.:PRACTICE,
+    PRACTICE,
     ASSESSMENT,
     INDUCTION
 }
