@@ -7,6 +7,7 @@ import org.ringcraft.engine.scenario.Mode;
  *
  * @param rubric id of the rubric that it will be scored by
  * @param rubricVersion version of that rubric, pinned to the result
+ * @param company whom the player answers for
  * @param agent what the player is called on the phone
  */
 public record CallSetup(
@@ -18,4 +19,5 @@ public record CallSetup(
         String rubricVersion,
         Mode mode,
         long seed,
+        String company,
         String agent) {}
