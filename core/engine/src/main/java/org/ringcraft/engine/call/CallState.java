@@ -307,6 +307,21 @@ public final class CallState implements Condition.Facts {
         return stage == Stage.ENDED ? endedAt : now;
     }
 
+    /** Returns how long the customer has spoken, milliseconds. */
+    public long customerMillis() {
+        return customerMillis;
+    }
+
+    /** Returns how long the customer has been on hold, milliseconds. */
+    public long holdMillis() {
+        return holdMillis;
+    }
+
+    /** Returns when the line closed, milliseconds; 0 while it is open. */
+    public long closedAt() {
+        return closedAt;
+    }
+
     boolean hasSpoken(int line) {
         return bit(spoken, line);
     }

@@ -1,0 +1,154 @@
+package org.ringcraft.engine.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringcraft.engine.call.CallEvent;
+import org.ringcraft.engine.call.CallHistory;
+import org.ringcraft.engine.call.CallScript;
+import org.ringcraft.engine.call.CallState;
+import org.ringcraft.engine.call.Decision;
+import org.ringcraft.engine.call.ScriptReply;
+import org.ringcraft.engine.catalogue.Severity;
+
+/** A call as the rules of a card look at it: the log, walked once and sorted by what lines of a card ask about. */
+final class CallReview implements CallHistory.Visitor {
+
+    final CallScript script;
+    final List<SpokenTurn> turns = new ArrayList<>();
+    final List<Numbered<CallEvent.BreachCommitted>> breaches = new ArrayList<>();
+    final List<Numbered<CallEvent.IdentityChecked>> checks = new ArrayList<>();
+    final List<Numbered<CallEvent.CustomerDecided>> decisions = new ArrayList<>();
+    final List<Numbered<CallEvent.ExtraAnswered>> extras = new ArrayList<>();
+    final List<Numbered<CallEvent.ObjectionRaised>> objections = new ArrayList<>();
+    final List<Numbered<CallEvent.CardTaken>> cards = new ArrayList<>();
+
+    /** When each need was first heard of, as the number of turns said before; -1 for never. */
+    final int[] heardAfter;
+
+    /** The event by which each need was first heard of. */
+    final int[] heardBy;
+
+    /** Needs of which a cue came before the whole. */
+    long hintedFirst;
+
+    int orderPlaced;
+    long disclosedAtOrder;
+    int shiftEvent;
+    int turnsBeforeShift;
+    int closedEvent;
+    int wrapEvent;
+    String disposition = "";
+    int firstVerifiedTurn = -1;
+    CallState end;
+
+    record Numbered<E extends CallEvent>(int number, E event) {}
+
+    CallReview(CallScript script, List<CallEvent> log) {
+        this.script = script;
+        heardAfter = new int[script.needCount()];
+        heardBy = new int[script.needCount()];
+        java.util.Arrays.fill(heardAfter, -1);
+        end = CallState.ready(script);
+        CallHistory.walk(script, log, this);
+        end = CallHistory.fold(script, log);
+    }
+
+    @Override
+    public boolean visit(int number, CallEvent event, CallState before) {
+        if (event instanceof CallEvent.PlayerSaid said) {
+            spoke(number, said, before);
+        } else if (event instanceof CallEvent.NeedTouched touched) {
+            if (touched.level() != CallEvent.Disclosed.GUARDED) {
+                heard(number, 1L << script.need(touched.need()), touched.level() == CallEvent.Disclosed.HINT);
+            }
+        } else if (event instanceof CallEvent.CustomerSpoke spoke) {
+            script.line(spoke.line()).ifPresent(line -> {
+                heard(number, line.reveals(), false);
+                heard(number, line.hints(), true);
+            });
+        } else if (event instanceof CallEvent.BreachCommitted breach) {
+            breaches.add(new Numbered<>(number, breach));
+        } else if (event instanceof CallEvent.IdentityChecked check) {
+            checks.add(new Numbered<>(number, check));
+        } else if (event instanceof CallEvent.CustomerDecided decided) {
+            decisions.add(new Numbered<>(number, decided));
+        } else if (event instanceof CallEvent.ExtraAnswered answered) {
+            extras.add(new Numbered<>(number, answered));
+        } else if (event instanceof CallEvent.ObjectionRaised raised) {
+            objections.add(new Numbered<>(number, raised));
+        } else if (event instanceof CallEvent.CardTaken card) {
+            cards.add(new Numbered<>(number, card));
+        } else if (event instanceof CallEvent.OrderPlaced) {
+            orderPlaced = number;
+            disclosedAtOrder = before.disclosed();
+        } else if (event instanceof CallEvent.StyleShifted) {
+            shiftEvent = number;
+            turnsBeforeShift = turns.size();
+        } else if (event instanceof CallEvent.LineClosed) {
+            closedEvent = number;
+        } else if (event instanceof CallEvent.CallWrapped wrapped) {
+            wrapEvent = number;
+            disposition = wrapped.disposition();
+        }
+        return true;
+    }
+
+    private void spoke(int number, CallEvent.PlayerSaid said, CallState before) {
+        ScriptReply reply = script.reply(said.reply()).orElseThrow();
+        if (before.verified() && firstVerifiedTurn < 0) {
+            firstVerifiedTurn = turns.size();
+        }
+        turns.add(new SpokenTurn(
+                number,
+                turns.size(),
+                reply,
+                before.node().phase(),
+                said.tone().applyTo(reply.reply().style()),
+                before.style(),
+                shiftEvent > 0,
+                said.interrupting(),
+                before.known(),
+                before.known() | before.hinted(),
+                before.disclosed(),
+                before.open(),
+                before.resisting(),
+                before.decision(),
+                before.noes(),
+                before.lastProposal()));
+    }
+
+    private void heard(int number, long needs, boolean hint) {
+        for (long left = needs; left != 0; left &= left - 1) {
+            int need = Long.numberOfTrailingZeros(left);
+            if (heardAfter[need] < 0) {
+                heardAfter[need] = turns.size();
+                heardBy[need] = number;
+                if (hint) {
+                    hintedFirst |= 1L << need;
+                }
+            }
+        }
+    }
+
+    /** Tells whether the customer ever said yes to a proposal. */
+    boolean saidYes() {
+        for (Numbered<CallEvent.CustomerDecided> each : decisions) {
+            if (each.event().decision() == Decision.YES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a fatal breach was committed. */
+    boolean brokeFatally() {
+        for (Numbered<CallEvent.BreachCommitted> each : breaches) {
+            if (script.breach(each.event().breach())
+                    .filter(known -> known.breach().severity() == Severity.FATAL)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

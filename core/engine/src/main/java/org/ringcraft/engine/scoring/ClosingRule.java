@@ -1,0 +1,101 @@
+package org.ringcraft.engine.scoring;
+
+import org.ringcraft.engine.call.CallEvent;
+import org.ringcraft.engine.scenario.Move;
+import org.ringcraft.engine.scenario.Phase;
+
+/** How the call was brought to a decision, whatever it was. */
+public sealed interface ClosingRule extends ScoringRule {
+
+    /** What may be given was traded, and what may not be given was held. */
+    record Negotiation() implements ClosingRule {
+        @Override
+        public Finding judge(CallReview call) {
+            Finding.Proof proof = new Finding.Proof();
+            boolean gaveAway = false;
+            for (SpokenTurn turn : call.turns) {
+                if (turn.reply().outsideAuthority()) {
+                    proof.add(turn, false);
+                } else if (turn.reply().holdsRightly()) {
+                    proof.add(turn, true);
+                } else if (turn.act().concedes().isPresent()) {
+                    proof.add(turn, turn.act().trade());
+                    gaveAway |= !turn.act().trade();
+                }
+            }
+            if (proof.all() == 0) {
+                return Finding.notApplicable();
+            }
+            boolean outside = call.turns.stream().anyMatch(turn -> turn.reply().outsideAuthority());
+            return Finding.of(outside ? Finding.NONE : gaveAway ? Finding.HALF : Finding.FULL)
+                    .evidence(proof.evidence())
+                    .count(proof.earned, proof.all())
+                    .wish(
+                            proof.firstLost,
+                            (state, reply) ->
+                                    reply.holdsRightly() || (reply.reply().act().trade() && !reply.outsideAuthority()))
+                    .found();
+        }
+    }
+
+    /** The water was tested before the question was put. */
+    record TrialClose() implements ClosingRule {
+        @Override
+        public Finding judge(CallReview call) {
+            Finding.Proof proof = new Finding.Proof();
+            for (SpokenTurn turn : call.turns) {
+                if (turn.is(Move.TRIAL_CLOSE) && turn.breachFree()) {
+                    proof.add(turn, true);
+                    return Finding.of(Finding.FULL).evidence(proof.evidence()).found();
+                }
+                if (turn.act().seeksYes()) {
+                    proof.add(turn, false);
+                }
+            }
+            return Finding.of(Finding.NONE)
+                    .evidence(proof.evidence())
+                    .wish(
+                            0,
+                            (state, reply) -> reply.reply().move() == Move.TRIAL_CLOSE
+                                    && reply.breaches().isEmpty())
+                    .found();
+        }
+    }
+
+    /**
+     * The customer was asked for an explicit decision, without pressure, or the call was ended well without one: a no
+     * accepted, or another road shown.
+     */
+    record ExplicitDecision() implements ClosingRule {
+        @Override
+        public Finding judge(CallReview call) {
+            Finding.Proof proof = new Finding.Proof();
+            boolean pressed = false;
+            for (SpokenTurn turn : call.turns) {
+                boolean road = (turn.act().acceptsNo() || turn.is(Move.SIGNPOST))
+                        && turn.phase().compareTo(Phase.DISCOVER) > 0;
+                if (turn.act().seeksYes() || road) {
+                    boolean clean = turn.act().pressure() == 0 && turn.breachFree();
+                    pressed |= !clean;
+                    proof.add(turn, clean);
+                }
+            }
+            for (CallReview.Numbered<CallEvent.BreachCommitted> each : call.breaches) {
+                if (each.event().because().equals("order") && !call.saidYes()) {
+                    pressed = true;
+                    proof.add(each.number(), each.event().breach(), false);
+                }
+            }
+            double credit = proof.earned == 0 ? Finding.NONE : pressed ? Finding.HALF : Finding.FULL;
+            return Finding.of(credit)
+                    .evidence(proof.evidence())
+                    .count(proof.earned, proof.all())
+                    .wish(
+                            proof.firstLost,
+                            (state, reply) -> reply.reply().act().seeksYes()
+                                    && reply.reply().act().pressure() == 0
+                                    && reply.breaches().isEmpty())
+                    .found();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.ringcraft.engine.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringcraft.engine.catalogue.Deadline;
+import org.ringcraft.engine.catalogue.RulePack;
+
+/** What must be said was said. */
+public sealed interface DisclosureRule extends ScoringRule {
+
+    /**
+     * Everything that the rules ask for was said before the order; an order without it fails the call.
+     *
+     * @param half share (0..1) for half credit
+     */
+    record CompleteBeforeOrder(double half) implements DisclosureRule {
+        @Override
+        public Finding judge(CallReview call) {
+            if (!call.saidYes() && call.orderPlaced == 0) {
+                return Finding.notApplicable();
+            }
+            long owed = call.script.owedBy(Deadline.ORDER);
+            long made = call.orderPlaced > 0 ? call.disclosedAtOrder : call.end.disclosed();
+            List<String> missing = new ArrayList<>();
+            List<RulePack.Disclosure> all = call.script.disclosureList();
+            for (int i = 0; i < all.size(); i++) {
+                if ((owed >> i & 1) != 0 && (made >> i & 1) == 0) {
+                    missing.add(all.get(i).title());
+                }
+            }
+            Finding.Proof proof = said(call, owed);
+            if (call.orderPlaced > 0 && !missing.isEmpty()) {
+                proof.add(call.orderPlaced, "order", false);
+            }
+            int count = Long.bitCount(owed & made);
+            int of = Long.bitCount(owed);
+            return Finding.of(Finding.credit(of == 0 ? 1 : (double) count / of, 1, half))
+                    .fatal(call.orderPlaced > 0 && !missing.isEmpty())
+                    .evidence(proof.evidence())
+                    .count(count, of)
+                    .list(missing)
+                    .wish(
+                            0,
+                            (state, reply) -> (reply.discloses() & owed & ~state.disclosed()) != 0
+                                    && reply.breaches().isEmpty())
+                    .found();
+        }
+    }
+
+    /**
+     * Whoever named an offer named its price with it, or before asking for a decision.
+     *
+     * @param disclosure id of the disclosure of the price
+     */
+    record PriceWithOffer(String disclosure) implements DisclosureRule {
+        @Override
+        public Finding judge(CallReview call) {
+            int number = call.script.disclosure(disclosure);
+            Finding.Proof proof = new Finding.Proof();
+            boolean named = false;
+            double credit = Finding.FULL;
+            boolean offered = false;
+            for (SpokenTurn turn : call.turns) {
+                if (number >= 0 && (turn.reply().discloses() >> number & 1) != 0) {
+                    named = true;
+                    proof.add(turn, true);
+                }
+                offered |= turn.reply().proposal() >= 0;
+                if (turn.act().seeksYes() && !named) {
+                    credit = Finding.NONE;
+                    proof.add(turn, false);
+                }
+            }
+            if (!offered) {
+                return Finding.notApplicable();
+            }
+            return Finding.of(named ? credit : Math.min(credit, Finding.HALF))
+                    .evidence(proof.evidence())
+                    .wish(proof.firstLost, (state, reply) -> number >= 0 && (reply.discloses() >> number & 1) != 0)
+                    .found();
+        }
+    }
+
+    private static Finding.Proof said(CallReview call, long owed) {
+        Finding.Proof proof = new Finding.Proof();
+        for (SpokenTurn turn : call.turns) {
+            if ((turn.reply().discloses() & owed & ~turn.disclosed()) != 0) {
+                proof.add(turn, true);
+            }
+        }
+        return proof;
+    }
+}

@@ -1,0 +1,60 @@
+package org.ringcraft.engine.scoring;
+
+import java.util.List;
+
+/**
+ * The figures of a card, without its words.
+ *
+ * <p>A section earns the share of its applicable weight; lines that did not apply spread their weight over the rest of
+ * the card. Lines that only a yes makes possible are taken in only where they lower a figure, so that a sale never
+ * raises quality.
+ *
+ * @param quality 0..100
+ * @param headlines 0..100 by {@link Headline#ordinal()}; NaN when nothing in it applied
+ * @param findings by section and line, in the order of the card
+ */
+record Marks(double quality, double[] headlines, boolean compliant, List<List<Finding>> findings) {
+
+    static Marks of(Rubric rubric, CallReview call) {
+        int count = Headline.values().length;
+        double[] points = new double[count + 1];
+        double[] weight = new double[count + 1];
+        double[] pointsBeforeYes = new double[count + 1];
+        double[] weightBeforeYes = new double[count + 1];
+        List<List<Finding>> findings =
+                new java.util.ArrayList<>(rubric.sections().size());
+        boolean lostFatal = false;
+        for (Rubric.Section section : rubric.sections()) {
+            int headline = section.headline().ordinal();
+            List<Finding> found = new java.util.ArrayList<>(section.lines().size());
+            for (Rubric.Line line : section.lines()) {
+                Finding finding = line.rule().judge(call);
+                found.add(finding);
+                if (finding.applicable()) {
+                    lostFatal |= line.fatal() && finding.fatal();
+                    add(points, headline, line.weight() * finding.credit());
+                    add(weight, headline, line.weight());
+                    if (!line.afterYes()) {
+                        add(pointsBeforeYes, headline, line.weight() * finding.credit());
+                        add(weightBeforeYes, headline, line.weight());
+                    }
+                }
+            }
+            findings.add(found);
+        }
+        double[] figures = new double[count + 1];
+        for (int i = 0; i <= count; i++) {
+            double before = weightBeforeYes[i] == 0 ? Double.NaN : 100 * pointsBeforeYes[i] / weightBeforeYes[i];
+            double all = weight[i] == 0 ? Double.NaN : 100 * points[i] / weight[i];
+            figures[i] = Double.isNaN(before) ? all : Math.min(before, all);
+        }
+        double quality = Double.isNaN(figures[count]) ? 0 : figures[count];
+        boolean compliant = !lostFatal && !call.brokeFatally();
+        return new Marks(quality, java.util.Arrays.copyOf(figures, count), compliant, findings);
+    }
+
+    private static void add(double[] sums, int headline, double value) {
+        sums[headline] += value;
+        sums[sums.length - 1] += value;
+    }
+}

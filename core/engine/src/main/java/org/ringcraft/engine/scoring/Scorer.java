@@ -1,0 +1,192 @@
+package org.ringcraft.engine.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ringcraft.engine.call.Aftermath;
+import org.ringcraft.engine.call.CallEvent;
+import org.ringcraft.engine.call.CallHistory;
+import org.ringcraft.engine.call.CallScript;
+import org.ringcraft.engine.call.Outcome;
+import org.ringcraft.engine.call.ScriptReply;
+import org.ringcraft.engine.call.Words;
+
+/** Scores calls by a card. A score is a fold over the log: the same log and card give the same scorecard. */
+public final class Scorer {
+
+    private Scorer() {}
+
+    /** Scores a call. The log may be of a call that is not over yet; what has not come by then is not earned. */
+    public static Scorecard score(Rubric rubric, CallScript script, List<CallEvent> log) {
+        CallReview call = new CallReview(script, log);
+        Marks marks = Marks.of(rubric, call);
+        List<Scorecard.Section> sections = new ArrayList<>();
+        for (int i = 0; i < rubric.sections().size(); i++) {
+            sections.add(section(rubric.sections().get(i), marks.findings().get(i), call, log));
+        }
+        Map<Headline, Double> headlines = new EnumMap<>(Headline.class);
+        for (Headline headline : Headline.values()) {
+            double figure = marks.headlines()[headline.ordinal()];
+            if (!Double.isNaN(figure)) {
+                headlines.put(headline, figure);
+            }
+        }
+        return new Scorecard(
+                rubric.id(),
+                rubric.version(),
+                marks.quality(),
+                marks.compliant(),
+                marks.compliant() && marks.quality() >= rubric.passMark(),
+                rubric.passMark(),
+                headlines,
+                sections,
+                breaches(call),
+                outcome(log),
+                aftermath(log),
+                Timing.of(call));
+    }
+
+    /**
+     * Returns only the figures, for when many calls are scored: quality, the headlines in the order of {@link
+     * Headline}, each 0..100 or NaN, and 1 or 0 for compliant.
+     */
+    public static double[] figures(Rubric rubric, CallScript script, List<CallEvent> log) {
+        Marks marks = Marks.of(rubric, new CallReview(script, log));
+        double[] figures = new double[Headline.values().length + 2];
+        figures[0] = marks.quality();
+        for (Headline headline : Headline.values()) {
+            figures[headline.ordinal() + 1] = marks.headlines()[headline.ordinal()];
+        }
+        figures[figures.length - 1] = marks.compliant() ? 1 : 0;
+        return figures;
+    }
+
+    private static Scorecard.Section section(
+            Rubric.Section section, List<Finding> findings, CallReview call, List<CallEvent> log) {
+        List<Scorecard.ScoreLine> lines = new ArrayList<>();
+        double points = 0;
+        double weight = 0;
+        for (int i = 0; i < findings.size(); i++) {
+            Scorecard.ScoreLine line = line(section.lines().get(i), findings.get(i), call, log);
+            lines.add(line);
+            points += line.points();
+            weight += line.applicable() ? line.weight() : 0;
+        }
+        return new Scorecard.Section(section.id(), section.title(), section.headline(), points, weight, lines);
+    }
+
+    private static Scorecard.ScoreLine line(Rubric.Line line, Finding found, CallReview call, List<CallEvent> log) {
+        boolean lost = found.applicable() && found.credit() < Finding.FULL;
+        return new Scorecard.ScoreLine(
+                line.id(),
+                line.title(),
+                line.weight(),
+                found.applicable() ? line.weight() * found.credit() : 0,
+                found.applicable() ? found.credit() : 0,
+                found.applicable(),
+                line.fatal() && found.fatal(),
+                line.afterYes(),
+                found.evidence(),
+                explanation(line.explain(), found),
+                lost ? found.wish().flatMap(wish -> better(wish, call.script, log)) : Optional.empty(),
+                line.criteria());
+    }
+
+    private static String explanation(Rubric.Explanations words, Finding found) {
+        String text = !found.applicable()
+                ? words.na()
+                : found.credit() == Finding.FULL
+                        ? words.full()
+                        : found.credit() == Finding.NONE ? words.none() : words.half();
+        return text.replace("{count}", Integer.toString(found.count()))
+                .replace("{of}", Integer.toString(found.of()))
+                .replace("{list}", String.join(", ", found.list()).toLowerCase(Locale.ROOT))
+                .replace("{share}", Math.round(100 * found.share()) + " %");
+    }
+
+    /**
+     * Looks for a reply that was open and would have earned the point: just before the line that lost it, or else at
+     * the first place in the call where there was one. Of several, the one nearest to the customer's style.
+     */
+    private static Optional<Scorecard.BetterLine> better(Finding.Wish wish, CallScript script, List<CallEvent> log) {
+        if (wish.event() > 0) {
+            Optional<Scorecard.BetterLine> there = search(wish, wish.event(), script, log);
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        return search(wish, 0, script, log);
+    }
+
+    private static Optional<Scorecard.BetterLine> search(
+            Finding.Wish wish, int event, CallScript script, List<CallEvent> log) {
+        List<Scorecard.BetterLine> found = new ArrayList<>(1);
+        CallHistory.walk(script, log, (number, happened, before) -> {
+            boolean here = happened instanceof CallEvent.PlayerSaid && (event == 0 || number == event);
+            if (here) {
+                ScriptReply best = null;
+                double bestGap = Double.MAX_VALUE;
+                for (ScriptReply reply : before.node().replies()) {
+                    if (before.isOpen(reply) && wish.wanted().test(before, reply) && isClean(reply)) {
+                        double gap = reply.reply().style().distance(before.style());
+                        if (gap < bestGap) {
+                            best = reply;
+                            bestGap = gap;
+                        }
+                    }
+                }
+                boolean same = best != null
+                        && happened instanceof CallEvent.PlayerSaid said
+                        && said.reply().equals(best.id());
+                if (best != null && !same) {
+                    found.add(new Scorecard.BetterLine(
+                            number,
+                            best.id(),
+                            new Words(script, before.setup()).fill(best.reply().text())));
+                }
+            }
+            return found.isEmpty() && (event == 0 || number < event);
+        });
+        return found.stream().findFirst();
+    }
+
+    private static boolean isClean(ScriptReply reply) {
+        return reply.breaches().isEmpty()
+                && reply.falseClaims() == 0
+                && reply.reply().act().pressure() == 0;
+    }
+
+    private static List<Scorecard.BreachFound> breaches(CallReview call) {
+        List<Scorecard.BreachFound> found = new ArrayList<>();
+        for (CallReview.Numbered<CallEvent.BreachCommitted> each : call.breaches) {
+            call.script
+                    .breach(each.event().breach())
+                    .ifPresent(rule -> found.add(new Scorecard.BreachFound(
+                            each.number(),
+                            rule.breach().id(),
+                            rule.law(),
+                            rule.breach().title(),
+                            rule.breach().severity(),
+                            rule.breach().cure(),
+                            each.event().because())));
+        }
+        return found;
+    }
+
+    private static Optional<Outcome> outcome(List<CallEvent> log) {
+        CallEvent last = log.get(log.size() - 1);
+        return last instanceof CallEvent.CallEnded ended ? Optional.of(ended.outcome()) : Optional.empty();
+    }
+
+    private static Aftermath aftermath(List<CallEvent> log) {
+        for (int i = log.size() - 1; i >= 0; i--) {
+            if (log.get(i) instanceof CallEvent.AftermathDrawn drawn) {
+                return drawn.aftermath();
+            }
+        }
+        return Aftermath.NONE;
+    }
+}

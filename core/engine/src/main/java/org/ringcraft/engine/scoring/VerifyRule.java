@@ -1,0 +1,130 @@
+package org.ringcraft.engine.scoring;
+
+import java.util.List;
+import org.ringcraft.engine.call.CallEvent;
+import org.ringcraft.engine.scenario.Move;
+
+/** How the caller was verified. */
+public sealed interface VerifyRule extends ScoringRule {
+
+    /**
+     * Answers were asked for, not fed.
+     *
+     * @param breaches ids of the breaches that lose it
+     */
+    record AskedNotTold(List<String> breaches) implements VerifyRule {
+        public AskedNotTold {
+            breaches = List.copyOf(breaches);
+        }
+
+        @Override
+        public Finding judge(CallReview call) {
+            Finding.Proof proof = new Finding.Proof();
+            for (SpokenTurn turn : call.turns) {
+                if (turn.reply().asks() >= 0) {
+                    proof.add(turn, true);
+                }
+            }
+            int asked = proof.earned;
+            for (CallReview.Numbered<CallEvent.BreachCommitted> each : call.breaches) {
+                if (breaches.contains(each.event().breach())) {
+                    proof.add(each.number(), each.event().breach(), false);
+                }
+            }
+            double credit = asked == 0 || proof.lost > 0
+                    ? Finding.NONE
+                    : asked >= call.script.scenario().verification().required() ? Finding.FULL : Finding.HALF;
+            return Finding.of(credit)
+                    .evidence(proof.evidence())
+                    .count(asked, call.script.scenario().verification().required())
+                    .wish(
+                            0,
+                            (state, reply) ->
+                                    reply.asks() >= 0 && reply.breaches().isEmpty())
+                    .found();
+        }
+    }
+
+    /**
+     * The caller was verified before anything of the account was spoken of or changed.
+     *
+     * @param breaches ids of the breaches that lose it, fatally
+     */
+    record VerifiedFirst(List<String> breaches) implements VerifyRule {
+        public VerifiedFirst {
+            breaches = List.copyOf(breaches);
+        }
+
+        @Override
+        public Finding judge(CallReview call) {
+            Finding.Proof proof = new Finding.Proof();
+            for (CallReview.Numbered<CallEvent.IdentityChecked> each : call.checks) {
+                if (each.event().matched()) {
+                    proof.add(each.number(), each.event().field(), true);
+                }
+            }
+            for (CallReview.Numbered<CallEvent.BreachCommitted> each : call.breaches) {
+                if (breaches.contains(each.event().breach())) {
+                    proof.add(each.number(), each.event().breach(), false);
+                }
+            }
+            boolean refused =
+                    call.checks.stream().anyMatch(each -> !each.event().matched());
+            double credit =
+                    proof.lost > 0 ? Finding.NONE : call.end.verified() || refused ? Finding.FULL : Finding.NONE;
+            return Finding.of(credit)
+                    .fatal(proof.lost > 0)
+                    .evidence(proof.evidence())
+                    .wish(
+                            0,
+                            (state, reply) ->
+                                    reply.asks() >= 0 && reply.breaches().isEmpty())
+                    .found();
+        }
+    }
+
+    /**
+     * A failed check was dealt with: asked another way, or the account left alone and another road shown.
+     *
+     * @param breaches ids of the breaches that lose it, fatally
+     */
+    record HandledFailure(List<String> breaches) implements VerifyRule {
+        public HandledFailure {
+            breaches = List.copyOf(breaches);
+        }
+
+        @Override
+        public Finding judge(CallReview call) {
+            Finding.Proof proof = new Finding.Proof();
+            int firstFailed = 0;
+            for (CallReview.Numbered<CallEvent.IdentityChecked> each : call.checks) {
+                if (!each.event().matched() && firstFailed == 0) {
+                    firstFailed = each.number();
+                } else if (each.event().matched() && firstFailed > 0) {
+                    proof.add(each.number(), each.event().field(), true);
+                }
+            }
+            if (firstFailed == 0) {
+                return Finding.notApplicable();
+            }
+            for (CallReview.Numbered<CallEvent.BreachCommitted> each : call.breaches) {
+                if (each.number() > firstFailed
+                        && breaches.contains(each.event().breach())) {
+                    proof.add(each.number(), each.event().breach(), false);
+                }
+            }
+            for (SpokenTurn turn : call.turns) {
+                if (turn.event() > firstFailed
+                        && (turn.is(Move.SIGNPOST) || turn.reply().asks() >= 0)) {
+                    proof.add(turn, true);
+                }
+            }
+            double credit = proof.lost > 0 ? Finding.NONE : proof.earned > 0 ? Finding.FULL : Finding.HALF;
+            return Finding.of(credit)
+                    .fatal(proof.lost > 0)
+                    .evidence(proof.evidence())
+                    .wish(proof.firstLost, (state, reply) -> reply.reply().move() == Move.SIGNPOST || reply.asks() >= 0)
+                    .found();
+        }
+    }
+}
