@@ -98,6 +98,9 @@ final class Answer {
         if (reply.reply().act().pressure() > PRESSED) {
             return Remark.PRESSED;
         }
+        if (reply.reply().act().seeksYes() && state.decision == Decision.YES) {
+            return Remark.YES;
+        }
         if (reply.jargon() > 0 && mind.comprehension() < LOST) {
             return Remark.CONFUSED;
         }
@@ -170,7 +173,7 @@ final class Answer {
         double draw = turn.uniform(Draw.EXTRA, 0);
         boolean agreed = draw < odds;
         decided.add(new CallEvent.ExtraAnswered(state.now, script.extras.id(reply.extra()), agreed, odds, draw));
-        remark = agreed ? Remark.WARM : Remark.COOL;
+        remark = agreed ? Remark.YES : Remark.NO;
     }
 
     // ---------------------------------------------------------------- objections

@@ -1,6 +1,7 @@
 package org.ringcraft.engine.call;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.persona.Customer;
 import org.ringcraft.engine.persona.Mind;
@@ -87,6 +88,10 @@ public final class CallState implements Condition.Facts {
 
     long matched;
     long failed;
+
+    /** Checks answered since they were last compared. */
+    long fresh;
+
     private @Nullable String[] given;
     boolean recording = true;
     private String[] order;
@@ -322,6 +327,41 @@ public final class CallState implements Condition.Facts {
         return closedAt;
     }
 
+    /** Returns how long the player has spoken, mandatory disclosures left out, milliseconds. */
+    public long playerMillis() {
+        return playerMillis;
+    }
+
+    /** Tells whether the customer has answered to an extra, one way or the other. */
+    public boolean extraAnswered(int extra) {
+        return ((extrasAgreed | extrasDeclined) >> extra & 1) != 0;
+    }
+
+    /** Tells whether a check has failed and has not been passed since. */
+    public boolean anyCheckFailed() {
+        return failed != 0;
+    }
+
+    /** Tells whether a check has been answered again since it was last compared. */
+    public boolean givenSinceCheck(int check) {
+        return (fresh >> check & 1) != 0;
+    }
+
+    /** Returns who closed the line; null while it is open. */
+    public CallEvent.@Nullable By closedBy() {
+        return closedBy;
+    }
+
+    /** Returns how the call ended, once it has been coded. */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** Returns what became of the sale; {@link Aftermath#NONE} as long as there is none. */
+    public Aftermath aftermath() {
+        return aftermath == null ? Aftermath.NONE : aftermath;
+    }
+
     boolean hasSpoken(int line) {
         return bit(spoken, line);
     }
@@ -444,6 +484,7 @@ public final class CallState implements Condition.Facts {
         recordOpen = from.recordOpen;
         matched = from.matched;
         failed = from.failed;
+        fresh = from.fresh;
         given = from.given;
         recording = from.recording;
         order = from.order;
@@ -484,7 +525,7 @@ public final class CallState implements Condition.Facts {
         ScriptReply reply = script.replyById(event.reply());
         turn++;
         now = event.at() + event.millis();
-        playerMillis += event.millis();
+        playerMillis += reply.reply().move() == Move.DISCLOSE ? 0 : event.millis();
         spokeMillis = 0;
         cuttingIn = false;
         becauseGiven = false;
@@ -647,11 +688,14 @@ public final class CallState implements Condition.Facts {
 
     void answerGiven(CallEvent.AnswerGiven event) {
         given = given.clone();
-        given[script.checks.of(event.field())] = event.answer();
+        int check = script.checks.of(event.field());
+        given[check] = event.answer();
+        fresh |= 1L << check;
     }
 
     void identityChecked(CallEvent.IdentityChecked event) {
         long bit = 1L << script.checks.of(event.field());
+        fresh &= ~bit;
         if (event.matched()) {
             matched |= bit;
             failed &= ~bit;

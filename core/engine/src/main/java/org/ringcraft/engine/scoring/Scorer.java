@@ -10,6 +10,7 @@ import org.ringcraft.engine.call.Aftermath;
 import org.ringcraft.engine.call.CallEvent;
 import org.ringcraft.engine.call.CallHistory;
 import org.ringcraft.engine.call.CallScript;
+import org.ringcraft.engine.call.CallState;
 import org.ringcraft.engine.call.Outcome;
 import org.ringcraft.engine.call.ScriptReply;
 import org.ringcraft.engine.call.Words;
@@ -62,6 +63,12 @@ public final class Scorer {
         }
         figures[figures.length - 1] = marks.compliant() ? 1 : 0;
         return figures;
+    }
+
+    /** Returns the player's share of the words' time, 0..1, mandatory disclosures left out. */
+    public static double talkShare(CallState state) {
+        long all = state.playerMillis() + state.customerMillis();
+        return all == 0 ? 0 : (double) state.playerMillis() / all;
     }
 
     private static Scorecard.Section section(
