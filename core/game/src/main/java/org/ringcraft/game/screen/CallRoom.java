@@ -1,0 +1,341 @@
+package org.ringcraft.game.screen;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.utils.TimeUtils;
+import com.badlogic.gdx.utils.Timer;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ringcraft.engine.call.CallCommand;
+import org.ringcraft.engine.call.CallView;
+import org.ringcraft.engine.call.CallView.Mood;
+import org.ringcraft.engine.call.CallView.Utterance;
+import org.ringcraft.engine.call.Refusal;
+import org.ringcraft.engine.call.Stage;
+import org.ringcraft.game.asset.Look;
+import org.ringcraft.game.asset.Palette;
+import org.ringcraft.game.asset.Type;
+import org.ringcraft.game.view.LiveCall;
+import org.ringcraft.game.widget.BecauseCard;
+import org.ringcraft.game.widget.Bits;
+import org.ringcraft.game.widget.CallControls;
+import org.ringcraft.game.widget.CustomerPanel;
+import org.ringcraft.game.widget.Desk;
+import org.ringcraft.game.widget.DeskPanel;
+import org.ringcraft.game.widget.Overlay;
+import org.ringcraft.game.widget.Press;
+import org.ringcraft.game.widget.ReplyPanel;
+import org.ringcraft.game.widget.TranscriptPanel;
+import org.ringcraft.game.widget.WrapPanel;
+
+/**
+ * The call desk.
+ *
+ * <pre>
+ *   +- customer -+  +- transcript ------------+  [Record][Notes][Order][Pay][Checks]
+ *   |  portrait  |  |                         |  +- one of them ------------------+
+ *   |  clock     |  +-------------------------+  |                                |
+ *   |  lamp      |  Say   [plain][warm][brisk]   |                                |
+ *   |  phases    |  1  reply                     +--------------------------------+
+ *   |            |  2  reply                     [Hold][Transfer][Silence][…]
+ *   +------------+
+ * </pre>
+ */
+final class CallRoom extends Room implements Desk, CallControls.Asks {
+
+    private final LiveCall call;
+    private final Draft draft = new Draft();
+    private CallView view;
+    private int fresh;
+    private long freshSince = TimeUtils.millis();
+    private Mood moodBefore;
+    private @Nullable TranscriptPanel transcript;
+    private @Nullable CustomerPanel customer;
+    private @Nullable ReplyPanel replies;
+    private @Nullable DeskPanel panel;
+    private @Nullable BecauseCard because;
+    private @Nullable WrapPanel wrap;
+    private long ticked = -1;
+    private final Timer.Task ticker = new Timer.Task() {
+        @Override
+        public void run() {
+            // The clock stands when thinking time is capped; then nothing needs to wake up.
+            long now = call.clockMillis() / 1000;
+            if (now == ticked) {
+                cancel();
+            }
+            ticked = now;
+        }
+    };
+
+    CallRoom(Ringcraft game, LiveCall call) {
+        super(game);
+        this.call = call;
+        view = call.view();
+        moodBefore = view.customer().mood();
+        fresh = view.transcript().size() <= 1 ? 0 : lastEvent() + 1;
+        startTicking();
+    }
+
+    private void startTicking() {
+        ticked = -1;
+        if (!ticker.isScheduled()) {
+            Timer.schedule(ticker, 1, 1);
+        }
+    }
+
+    private int lastEvent() {
+        return view.transcript().stream().mapToInt(Utterance::event).max().orElse(0);
+    }
+
+    @Override
+    public CallView view() {
+        return view;
+    }
+
+    @Override
+    public Draft draft() {
+        return draft;
+    }
+
+    @Override
+    public void refresh() {
+        rebuild();
+    }
+
+    @Override
+    public void send(CallCommand command) {
+        int before = lastEvent();
+        Optional<Refusal> refused = call.perform(command);
+        if (refused.isPresent()) {
+            toast(words().of("refusal", refused.get().reason())
+                    .replace("{0}", refused.get().detail()));
+            return;
+        }
+        Mood mood = view.customer().mood();
+        view = call.view();
+        if (lastEvent() > before) {
+            fresh = before + 1;
+            freshSince = TimeUtils.millis();
+            moodBefore = mood;
+            draft.secondReplies(false);
+        }
+        if (view.stage() == Stage.ENDED) {
+            game.show(new DebriefRoom(game, call, view));
+            return;
+        }
+        startTicking();
+        rebuild();
+    }
+
+    @Override
+    String title() {
+        return text("call.title");
+    }
+
+    @Override
+    void back() {
+        open((look, above) -> Overlay.ask(
+                look,
+                above,
+                text("leave.title"),
+                text("leave.text"),
+                text("leave.stay"),
+                this::close,
+                text("leave.go"),
+                Input.Keys.L,
+                this::goHome));
+    }
+
+    private void goHome() {
+        call.close();
+        game.show(new TitleRoom(game));
+    }
+
+    @Override
+    void leave() {
+        super.leave();
+        ticker.cancel();
+    }
+
+    @Override
+    void tick() {
+        if (customer != null) {
+            long now = call.clockMillis();
+            customer.clocks(look(), now, view.handleMillis() + now - view.nowMillis());
+        }
+    }
+
+    @Override
+    void build(Table root) {
+        Look look = look();
+        root.pad(look.px(16));
+        customer = new CustomerPanel(look, view, moodBefore, this::isSpeaking);
+        transcript = new TranscriptPanel(look, view, fresh, TimeUtils.millis() - freshSince);
+        panel = new DeskPanel(look, this);
+        root.add(customer).width(look.px(208)).growY().padRight(look.px(16));
+        Table middle = new Table();
+        middle.add(transcript).grow().uniformY().padBottom(look.px(12)).row();
+        middle.add(lower(look)).grow().uniformY();
+        root.add(middle).grow().padRight(look.px(16));
+        Table right = new Table();
+        right.add(panel).grow().row();
+        right.add(new CallControls(look, this, this)).growX().padTop(look.px(12));
+        root.add(right).width(look.px(344)).growY();
+        new CallKeys(this, keys()).bind();
+        tick();
+    }
+
+    @Override
+    void built() {
+        if (transcript != null) {
+            transcript.toEnd();
+        }
+        if (replies != null) {
+            replies.show();
+        }
+    }
+
+    private boolean isSpeaking() {
+        return transcript != null && transcript.isSpeaking();
+    }
+
+    private Table lower(Look look) {
+        because = null;
+        wrap = null;
+        replies = null;
+        Optional<CallView.Question> question = draft.because(view);
+        if (view.stage() == Stage.WRAPPING) {
+            wrap = new WrapPanel(look, this);
+            return wrap;
+        }
+        if (view.stage() == Stage.HELD) {
+            return heldCard(look);
+        }
+        if (question.isPresent()) {
+            because = new BecauseCard(look, this, question.get());
+            return because;
+        }
+        replies = new ReplyPanel(look, this);
+        return replies;
+    }
+
+    private Table heldCard(Look look) {
+        Table card = Bits.panel(look, 24);
+        card.setName("held");
+        card.add(look.icon("phone-pause", 40, Palette.AMBER))
+                .padBottom(look.px(12))
+                .row();
+        card.add(look.label(text("held.title", view.customer().name()), Type.HEAD, Palette.ON_INK))
+                .row();
+        card.add(look.label(text("held.text"), Type.BODY, Palette.ON_INK_DIM))
+                .padTop(look.px(4))
+                .padBottom(look.px(20))
+                .row();
+        card.add(Press.of(
+                look,
+                Press.Kind.PRIMARY,
+                "phone-call",
+                text("control.retrieve"),
+                "H",
+                () -> send(new CallCommand.Retrieve())));
+        return card;
+    }
+
+    boolean digit(int digit) {
+        if (because != null) {
+            return because.digit(digit);
+        }
+        return wrap != null ? wrap.digit(digit) : replies != null && replies.digit(digit);
+    }
+
+    boolean finishSpeech() {
+        return transcript != null && transcript.finish();
+    }
+
+    boolean verifyNext() {
+        draft.tab(Tab.RECORD);
+        return panel != null && panel.verifyNext();
+    }
+
+    boolean zero() {
+        return because != null ? because.skip() : replies != null && replies.turn();
+    }
+
+    boolean scroll(float pages) {
+        if (transcript != null) {
+            transcript.scroll(pages);
+        }
+        return transcript != null;
+    }
+
+    boolean enter() {
+        if (wrap == null || game.stage().getKeyboardFocus() != null) {
+            return false;
+        }
+        wrap.done();
+        return true;
+    }
+
+    boolean callBack() {
+        if (wrap != null) {
+            game.stage().setKeyboardFocus(wrap.callBackField());
+        }
+        return wrap != null;
+    }
+
+    void openTab(Tab tab) {
+        draft.tab(tab);
+        rebuild();
+        if (tab == Tab.NOTES) {
+            Actor note = game.stage().getRoot().findActor("note");
+            org.ringcraft.game.input.Focus.show(game.stage(), note);
+        }
+    }
+
+    @Override
+    public void transfer() {
+        open((look, above) -> {
+            Table body = new Table();
+            String[] teams = text("transfer.teams").split("\\|");
+            for (int i = 0; i < teams.length; i++) {
+                String team = teams[i].strip();
+                Runnable go = () -> {
+                    close();
+                    send(new CallCommand.Transfer(team.toLowerCase(Locale.ROOT)));
+                };
+                above.on(Input.Keys.NUM_1 + i, "", go);
+                body.add(Press.of(look, Press.Kind.PAPER, "users", team, String.valueOf(i + 1), go)
+                                .named("team-" + (i + 1)))
+                        .growX()
+                        .padBottom(look.px(8))
+                        .row();
+            }
+            return Overlay.card(look, text("transfer.title"), body, 480, this::close);
+        });
+    }
+
+    @Override
+    public void hangUp() {
+        open((look, above) -> Overlay.ask(
+                look,
+                above,
+                text("hang-up.title"),
+                text("hang-up.text"),
+                text("hang-up.stay"),
+                this::close,
+                text("hang-up.go"),
+                Input.Keys.X,
+                () -> {
+                    close();
+                    send(new CallCommand.HangUp());
+                }));
+    }
+
+    @Override
+    public void showKeys() {
+        keys().keyDown(Input.Keys.F1);
+    }
+}
