@@ -1,6 +1,9 @@
 package org.ringcraft.io.json;
 
-/** Where a value stands in a JSON file, written like {@code $.nodes[3].replies[2].to}. */
+/**
+ * Where a value stands in a JSON file, written like {@code $.nodes[3].replies[2].to}. Paths are compared by hand, because
+ * what the compiler generates for records starts slowly, and packs are loaded at the start.
+ */
 public sealed interface JsonPath {
 
     /** Returns the path of the whole document. */
@@ -36,6 +39,16 @@ public sealed interface JsonPath {
         }
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Root;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+
+        @Override
         public String toString() {
             return text(this);
         }
@@ -56,6 +69,16 @@ public sealed interface JsonPath {
         @Override
         public String toString() {
             return text(this);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Member member && key.equals(member.key) && parent.equals(member.parent);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * parent.hashCode() + key.hashCode();
         }
 
         private static boolean isPlain(String key) {
@@ -80,6 +103,16 @@ public sealed interface JsonPath {
         public void writeTo(StringBuilder text) {
             parent.writeTo(text);
             text.append('[').append(index).append(']');
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Element element && index == element.index && parent.equals(element.parent);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * parent.hashCode() + index;
         }
 
         @Override

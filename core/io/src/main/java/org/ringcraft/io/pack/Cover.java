@@ -20,8 +20,10 @@ final class Cover {
 
     /** Returns false also when there are too many facts to try. */
     static boolean isComplete(List<Condition> conditions) {
-        if (conditions.contains(Condition.ALWAYS)) {
-            return true;
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Always) {
+                return true;
+            }
         }
         Cover cover = new Cover();
         List<Condition> simple = new ArrayList<>();

@@ -16,7 +16,20 @@ import org.ringcraft.io.json.Quote;
  */
 final class Names {
 
-    private record Space(Kind kind, Owner owner) {}
+    /** Compares by hand, because it is a key of hot maps and what the compiler generates starts slowly. */
+    private record Space(Kind kind, Owner owner) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Space space
+                    && kind == space.kind
+                    && owner.key().equals(space.owner.key());
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.ordinal() + owner.key().hashCode();
+        }
+    }
 
     private record Mention(Kind kind, Owner owner, String id, Place place) {}
 
@@ -103,7 +116,7 @@ final class Names {
     void remarkUnused(Kind kind, Owner owner, String message) {
         Set<String> mentioned = new HashSet<>();
         for (Mention mention : mentions) {
-            if (mention.kind() == kind && mention.owner().equals(owner)) {
+            if (mention.kind() == kind && mention.owner().key().equals(owner.key())) {
                 mentioned.add(mention.id());
             }
         }

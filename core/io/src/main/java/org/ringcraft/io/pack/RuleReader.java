@@ -1,10 +1,7 @@
 package org.ringcraft.io.pack;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ringcraft.engine.catalogue.Deadline;
 import org.ringcraft.engine.scenario.Style;
 import org.ringcraft.engine.scoring.ClosingRule;
@@ -31,79 +28,113 @@ import org.ringcraft.io.json.Quote;
  */
 final class RuleReader {
 
+    /** Every type that is read. */
+    static final List<String> TYPES = List.of(
+            "said-in-time",
+            "asked-why",
+            "acknowledged",
+            "asked-not-told",
+            "verified-first",
+            "handled-failure",
+            "open-balance",
+            "probes-follow-cues",
+            "needs-found",
+            "plain-questions",
+            "summary-accurate",
+            "no-reasking",
+            "cues-taken-up",
+            "let-them-finish",
+            "style-match",
+            "follows-shift",
+            "benefits-tied",
+            "jargon-explained",
+            "claims-true",
+            "steps",
+            "answered-truly",
+            "respects-no",
+            "need-linked",
+            "value-named",
+            "right-moment",
+            "stops-on-no",
+            "complete-before-order",
+            "price-with-offer",
+            "negotiation",
+            "trial-close",
+            "explicit-decision",
+            "read-back",
+            "payment-path",
+            "record-correct");
+
     private static final int MOST_COUNT = 100;
 
     private final Names names;
-    private final Map<String, Function<Fields, ScoringRule>> types = new LinkedHashMap<>();
 
     RuleReader(Names names) {
         this.names = names;
-        types.put(
-                "said-in-time", each -> new OpeningRule.SaidInTime(disclosure(each), each.oneOf("by", Deadline.class)));
-        types.put("asked-why", each -> new OpeningRule.AskedWhy());
-        types.put("acknowledged", each -> new OpeningRule.Acknowledged());
-        types.put("asked-not-told", each -> new VerifyRule.AskedNotTold(breaches(each, "breaches")));
-        types.put("verified-first", each -> new VerifyRule.VerifiedFirst(breaches(each, "breaches")));
-        types.put("handled-failure", each -> new VerifyRule.HandledFailure(breaches(each, "breaches")));
-        types.put(
-                "open-balance",
-                each -> new QuestioningRule.OpenBalance(full(each), half(each), count(each, "atLeast")));
-        types.put(
-                "probes-follow-cues",
-                each -> new QuestioningRule.ProbesFollowCues(full(each), half(each), count(each, "within")));
-        types.put("needs-found", each -> new QuestioningRule.NeedsFound(full(each), half(each)));
-        types.put("plain-questions", each -> new QuestioningRule.PlainQuestions(count(each, "atLeast")));
-        types.put("summary-accurate", each -> new ListeningRule.SummaryAccurate(count(each, "needs")));
-        types.put("no-reasking", each -> new ListeningRule.NoReasking(count(each, "atLeast")));
-        types.put(
-                "cues-taken-up", each -> new ListeningRule.CuesTakenUp(full(each), half(each), count(each, "within")));
-        types.put("let-them-finish", each -> new ListeningRule.LetThemFinish(count(each, "atLeast")));
-        types.put(
-                "style-match",
-                each -> new MirroringRule.StyleMatch(
-                        each.oneOf("axis", Style.Axis.class), near(each), far(each), count(each, "atLeast")));
-        types.put("follows-shift", each -> new MirroringRule.FollowsShift(near(each), far(each), count(each, "grace")));
-        types.put(
-                "benefits-tied",
-                each -> new PresentingRule.BenefitsTied(full(each), half(each), count(each, "atLeast")));
-        types.put("jargon-explained", each -> new PresentingRule.JargonExplained(count(each, "atLeast")));
-        types.put("claims-true", each -> new PresentingRule.ClaimsTrue());
-        types.put("steps", each -> new ObjectionRule.Steps(full(each), half(each)));
-        types.put("answered-truly", each -> new ObjectionRule.AnsweredTruly());
-        types.put("respects-no", each -> new ObjectionRule.RespectsNo());
-        types.put("need-linked", each -> new ExtraRule.NeedLinked(each.number("fit", 0, 1)));
-        types.put("value-named", each -> new ExtraRule.ValueNamed());
-        types.put("right-moment", each -> new ExtraRule.RightMoment());
-        types.put("stops-on-no", each -> new ExtraRule.StopsOnNo());
-        types.put("complete-before-order", each -> new DisclosureRule.CompleteBeforeOrder(half(each)));
-        types.put("price-with-offer", each -> new DisclosureRule.PriceWithOffer(disclosure(each)));
-        types.put("negotiation", each -> new ClosingRule.Negotiation());
-        types.put("trial-close", each -> new ClosingRule.TrialClose());
-        types.put("explicit-decision", each -> new ClosingRule.ExplicitDecision());
-        types.put("read-back", each -> new OrderRule.ReadBack());
-        types.put("payment-path", each -> new OrderRule.PaymentPath(breaches(each, "fatal"), breaches(each, "others")));
-        types.put(
-                "record-correct", each -> new OrderRule.RecordCorrect(each.word("sale", ScenarioReader.DISPOSITIONS)));
     }
 
     /** Returns the rule; one that never judges anything harshly stands in for what cannot be read. */
     ScoringRule read(Fields fields) {
         Optional<JsonValue.JsonText> type = fields.name("type");
-        Optional<Function<Fields, ScoringRule>> known =
-                type.flatMap(name -> Optional.ofNullable(types.get(name.text())));
-        if (known.isEmpty()) {
+        String known = type.map(JsonValue.JsonText::text).orElse("");
+        if (!TYPES.contains(known)) {
             type.ifPresent(name -> fields.report(
                     DiagnosticCode.RULE_TYPE,
                     "type",
-                    "The scoring rule " + Quote.of(name.text()) + " does not exist.",
-                    Nearest.maybe(name.text(), types.keySet())));
+                    "The scoring rule " + Quote.of(known) + " does not exist.",
+                    Nearest.maybe(known, TYPES)));
             fields.ignoreRest();
             return new OpeningRule.AskedWhy();
         }
-        ScoringRule rule = known.get().apply(fields);
+        ScoringRule rule = rule(known, fields);
         ordered(fields, "half", "full");
         ordered(fields, "near", "far");
         return rule;
+    }
+
+    private ScoringRule rule(String type, Fields fields) {
+        return switch (type) {
+            case "said-in-time" -> new OpeningRule.SaidInTime(disclosure(fields), fields.oneOf("by", Deadline.class));
+            case "asked-why" -> new OpeningRule.AskedWhy();
+            case "acknowledged" -> new OpeningRule.Acknowledged();
+            case "asked-not-told" -> new VerifyRule.AskedNotTold(breaches(fields, "breaches"));
+            case "verified-first" -> new VerifyRule.VerifiedFirst(breaches(fields, "breaches"));
+            case "handled-failure" -> new VerifyRule.HandledFailure(breaches(fields, "breaches"));
+            case "open-balance" ->
+                new QuestioningRule.OpenBalance(full(fields), half(fields), count(fields, "atLeast"));
+            case "probes-follow-cues" ->
+                new QuestioningRule.ProbesFollowCues(full(fields), half(fields), count(fields, "within"));
+            case "needs-found" -> new QuestioningRule.NeedsFound(full(fields), half(fields));
+            case "plain-questions" -> new QuestioningRule.PlainQuestions(count(fields, "atLeast"));
+            case "summary-accurate" -> new ListeningRule.SummaryAccurate(count(fields, "needs"));
+            case "no-reasking" -> new ListeningRule.NoReasking(count(fields, "atLeast"));
+            case "cues-taken-up" -> new ListeningRule.CuesTakenUp(full(fields), half(fields), count(fields, "within"));
+            case "let-them-finish" -> new ListeningRule.LetThemFinish(count(fields, "atLeast"));
+            case "style-match" ->
+                new MirroringRule.StyleMatch(
+                        fields.oneOf("axis", Style.Axis.class), near(fields), far(fields), count(fields, "atLeast"));
+            case "follows-shift" -> new MirroringRule.FollowsShift(near(fields), far(fields), count(fields, "grace"));
+            case "benefits-tied" ->
+                new PresentingRule.BenefitsTied(full(fields), half(fields), count(fields, "atLeast"));
+            case "jargon-explained" -> new PresentingRule.JargonExplained(count(fields, "atLeast"));
+            case "claims-true" -> new PresentingRule.ClaimsTrue();
+            case "steps" -> new ObjectionRule.Steps(full(fields), half(fields));
+            case "answered-truly" -> new ObjectionRule.AnsweredTruly();
+            case "respects-no" -> new ObjectionRule.RespectsNo();
+            case "need-linked" -> new ExtraRule.NeedLinked(fields.number("fit", 0, 1));
+            case "value-named" -> new ExtraRule.ValueNamed();
+            case "right-moment" -> new ExtraRule.RightMoment();
+            case "stops-on-no" -> new ExtraRule.StopsOnNo();
+            case "complete-before-order" -> new DisclosureRule.CompleteBeforeOrder(half(fields));
+            case "price-with-offer" -> new DisclosureRule.PriceWithOffer(disclosures(fields));
+            case "negotiation" -> new ClosingRule.Negotiation();
+            case "trial-close" -> new ClosingRule.TrialClose();
+            case "explicit-decision" -> new ClosingRule.ExplicitDecision();
+            case "read-back" -> new OrderRule.ReadBack();
+            case "payment-path" -> new OrderRule.PaymentPath(breaches(fields, "fatal"), breaches(fields, "others"));
+            case "record-correct" -> new OrderRule.RecordCorrect(fields.word("sale", ScenarioReader.DISPOSITIONS));
+            default -> throw new IllegalArgumentException("The rule '" + type + "' is listed, but not read.");
+        };
     }
 
     private static void ordered(Fields fields, String less, String more) {
@@ -129,9 +160,19 @@ final class RuleReader {
         return name.map(JsonValue.JsonText::text).orElse("");
     }
 
+    private List<String> disclosures(Fields fields) {
+        return fields.names("disclosures", 1).stream()
+                .map(name -> mentioned(fields, Optional.of(name), Kind.DISCLOSURE))
+                .toList();
+    }
+
     private List<String> breaches(Fields fields, String key) {
-        return fields.names(key, 0).stream()
-                .map(name -> mentioned(fields, Optional.of(name), Kind.BREACH))
+        return mentioned(fields, key, Kind.BREACH);
+    }
+
+    private List<String> mentioned(Fields fields, String key, Kind kind) {
+        return fields.names(key, 1).stream()
+                .map(name -> mentioned(fields, Optional.of(name), kind))
                 .toList();
     }
 

@@ -266,35 +266,37 @@ final class ScenarioCheck {
     private void words(Persona persona) {
         for (Need need : scenario.needs()) {
             if (need.weightFor(persona.id()) > 0) {
-                Place place = names.ids(Kind.NEED, read.owner()).getOrDefault(need.id(), read.at("needs"));
-                words(need.hint(), "'hint' of the need '" + need.id() + "'", persona, place);
-                words(need.full(), "'full' of the need '" + need.id() + "'", persona, place);
-                words(need.guarded(), "'guarded' of the need '" + need.id() + "'", persona, place);
+                words(need.hint(), "hint", Kind.NEED, need.id(), persona);
+                words(need.full(), "full", Kind.NEED, need.id(), persona);
+                words(need.guarded(), "guarded", Kind.NEED, need.id(), persona);
             }
         }
         for (Objection objection : scenario.objections()) {
             boolean raised = persona.objections().stream()
                     .anyMatch(tendency -> tendency.objection().equals(objection.id()));
             if (raised) {
-                String of = " of the objection '" + objection.id() + "'";
-                Place place =
-                        names.ids(Kind.OBJECTION, read.owner()).getOrDefault(objection.id(), read.at("objections"));
-                words(objection.implicit(), "'implicit'" + of, persona, place);
-                words(objection.explicit(), "'explicit'" + of, persona, place);
-                words(objection.again(), "'again'" + of, persona, place);
-                words(objection.settled(), "'settled'" + of, persona, place);
+                words(objection.implicit(), "implicit", Kind.OBJECTION, objection.id(), persona);
+                words(objection.explicit(), "explicit", Kind.OBJECTION, objection.id(), persona);
+                words(objection.again(), "again", Kind.OBJECTION, objection.id(), persona);
+                words(objection.settled(), "settled", Kind.OBJECTION, objection.id(), persona);
             }
         }
     }
 
-    private static void words(List<Line> lines, String of, Persona persona, Place place) {
-        boolean some = lines.stream()
-                .anyMatch(line -> line.who().isEmpty() || line.who().contains(persona.id()));
-        if (!some && !lines.isEmpty()) {
-            place.report(
-                    DiagnosticCode.NO_LINE,
-                    "The persona '" + persona.id() + "' has no line in " + of + ".",
-                    "Maybe add one without 'who', or one for the persona.");
+    private void words(List<Line> lines, String key, Kind kind, String id, Persona persona) {
+        for (Line line : lines) {
+            if (line.who().isEmpty() || line.who().contains(persona.id())) {
+                return;
+            }
+        }
+        if (!lines.isEmpty()) {
+            names.ids(kind, read.owner())
+                    .getOrDefault(id, read.place())
+                    .report(
+                            DiagnosticCode.NO_LINE,
+                            "The persona '" + persona.id() + "' has no line in '" + key + "' of the " + kind.word()
+                                    + " '" + id + "'.",
+                            "Maybe add one without 'who', or one for the persona.");
         }
     }
 }
