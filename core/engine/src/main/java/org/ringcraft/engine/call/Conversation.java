@@ -42,9 +42,11 @@ final class Conversation {
                 && asks(reply, QuestionType.PROBING)
                 && ((state.hinted | state.known) >> reply.need() & 1) != 0;
         boolean cuttingIn = state.cuttingIn;
+        int heardMillis = state.spokeMillis;
         turn.emit(new CallEvent.PlayerSaid(at, reply.id(), say.tone(), say.entry(), reply.millis(), cuttingIn));
         breaches(reply);
-        Stimulus stimulus = stimulus(reply, say.tone(), reasked, knownBefore, Long.bitCount(fresh), cuttingIn);
+        Stimulus stimulus =
+                stimulus(reply, say.tone(), reasked, knownBefore, Long.bitCount(fresh), cuttingIn, heardMillis);
         Mind before = state.mind;
         double shock = turn.normal(Draw.MOOD, 0);
         Mind mind = model.after(stimulus, state.customer, before, shock);
@@ -112,7 +114,13 @@ final class Conversation {
     // ---------------------------------------------------------------- reaction
 
     private Stimulus stimulus(
-            ScriptReply reply, Tone tone, boolean reasked, long knownBefore, int disclosures, boolean cuttingIn) {
+            ScriptReply reply,
+            Tone tone,
+            boolean reasked,
+            long knownBefore,
+            int disclosures,
+            boolean cuttingIn,
+            int heardMillis) {
         Reply words = reply.reply();
         boolean offers = reply.proposal() >= 0 && sells(words);
         long playedBack = reply.summarises() | (reply.need() >= 0 ? 1L << reply.need() : 0);
@@ -134,7 +142,8 @@ final class Conversation {
                 disclosures,
                 !reply.breaches().isEmpty(),
                 cuttingIn,
-                (reply.millis() + state.spokeMillis) / 1000.0,
+                (reply.millis() + heardMillis) / 1000.0,
+                reply.millis() / 1000.0,
                 script.hasCircumstance(Circumstance.TIME_PRESSURE.ordinal()));
     }
 
@@ -155,7 +164,8 @@ final class Conversation {
 
     private boolean hangsUp(ScriptReply reply, Mind mind, double shock) {
         boolean dismissed = reply.objection() >= 0 && reply.step() == org.ringcraft.engine.scenario.HandleStep.DISMISS;
-        double hazard = Mind.settle(model.hangUp(mind, reply.reply().act().pressure(), dismissed, state.turn));
+        double hazard = Mind.settle(model.hangUp(
+                mind, reply.reply().act().pressure(), dismissed, state.decision == Decision.YES, state.turn));
         double draw = turn.uniform(Draw.HANG_UP, 0);
         if (draw >= hazard) {
             return false;

@@ -82,7 +82,8 @@ final class DeskWork {
     }
 
     private boolean gone() {
-        double hazard = Mind.settle(script.reactions.hangUp(state.mind, 0, false, state.turn));
+        double hazard =
+                Mind.settle(script.reactions.hangUp(state.mind, 0, false, state.decision == Decision.YES, state.turn));
         double draw = turn.uniform(Draw.HANG_UP, 0);
         if (draw >= hazard) {
             return false;

@@ -83,6 +83,8 @@ public enum Coefficient {
     PATIENCE_TIME_PRESSURE,
     /** Patience lost per minute on hold. */
     PATIENCE_HOLD_PER_MINUTE,
+    /** Patience lost per second that a line lasts beyond nine, by somebody who likes no detail at all. */
+    PATIENCE_MONOLOGUE,
     /** Patience lost by being asked again. */
     PATIENCE_REASK,
     /** Patience lost under full pressure. */
@@ -159,6 +161,10 @@ public enum Coefficient {
     HANG_UP_IMPATIENCE,
     /** Logit per unit of mood below 0.4. */
     HANG_UP_MOOD,
+    /** Logit per unit of trust below 0.3. */
+    HANG_UP_DISTRUST,
+    /** Logit gained by a customer who has said yes. */
+    HANG_UP_COMMITTED,
     /** Logit gained under full pressure. */
     HANG_UP_PRESSURE,
     /** Logit gained when an objection is brushed aside. */

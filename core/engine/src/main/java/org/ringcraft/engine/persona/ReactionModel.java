@@ -15,6 +15,7 @@ public final class ReactionModel {
 
     private static final double MIDDLE = 0.5;
     private static final double SILENCE_NOBODY_MINDS = 4;
+    private static final double SECONDS_ANYBODY_LISTENS = 9;
 
     private final Coefficients numbers;
 
@@ -111,6 +112,10 @@ public final class ReactionModel {
     private double patience(Stimulus line, Traits traits) {
         double change =
                 of(PATIENCE_PER_MINUTE) * line.seconds() / 60 * (line.timePressure() ? of(PATIENCE_TIME_PRESSURE) : 1);
+        double over = Math.max(0, line.lineSeconds() - SECONDS_ANYBODY_LISTENS);
+        change += line.is(Move.DISCLOSE)
+                ? 0
+                : of(PATIENCE_MONOLOGUE) * over * (1 - line.liked().detail());
         change += line.reasked() ? of(PATIENCE_REASK) : 0;
         change += of(PATIENCE_PRESSURE) * line.reply().act().pressure();
         if (line.is(Move.CHAT)) {
@@ -149,13 +154,16 @@ public final class ReactionModel {
                 mind.mood());
     }
 
-    /** Returns the odds, 0..1, that the customer hangs up now. {@code turn} counts the player's lines. */
-    public double hangUp(Mind mind, double pressure, boolean dismissed, int turn) {
+    /** Returns the odds, 0..1, that the customer hangs up now. {@code turn} counts the player's lines;
+     * {@code committed} means that they have said yes. */
+    public double hangUp(Mind mind, double pressure, boolean dismissed, boolean committed, int turn) {
         double lost = 1 - mind.patience();
         double logit = of(HANG_UP_BASE)
                 + of(HANG_UP_IMPATIENCE) * lost * lost
                 + of(HANG_UP_MOOD) * Math.max(0, 0.4 - mind.mood())
+                + of(HANG_UP_DISTRUST) * Math.max(0, 0.3 - mind.trust())
                 + of(HANG_UP_PRESSURE) * pressure
+                + (committed ? of(HANG_UP_COMMITTED) : 0)
                 + (dismissed ? of(HANG_UP_DISMISSAL) : 0)
                 + of(HANG_UP_TURNS) * Math.max(0, turn - 60);
         return Logit.share(logit);

@@ -23,6 +23,7 @@ import org.ringcraft.engine.scenario.Style;
  * @param fatalWords the words break a rule
  * @param interrupting it cut the customer off
  * @param seconds how long the exchange took
+ * @param lineSeconds how long the line alone took
  */
 public record Stimulus(
         Reply reply,
@@ -40,6 +41,7 @@ public record Stimulus(
         boolean fatalWords,
         boolean interrupting,
         double seconds,
+        double lineSeconds,
         boolean timePressure) {
 
     boolean asks(QuestionType type) {

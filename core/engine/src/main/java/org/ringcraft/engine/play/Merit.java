@@ -25,11 +25,18 @@ record Merit(boolean seesAll) {
 
     /** Returns the merit of saying it in the tone that suits best. */
     double of(CallState state, ScriptReply reply) {
-        double merit = act(state, reply);
-        if (reply.ways().isEmpty() || merit > 1) {
-            return merit;
+        boolean leads = reply.reply().move() == Move.PROCESS || reply.reply().move() == Move.SIGNPOST;
+        int to = leads ? target(state, reply) : -1;
+        return to < 0 || to == reply.node() ? act(state, reply) : way(state, reply, to);
+    }
+
+    private static int target(CallState state, ScriptReply reply) {
+        for (ScriptReply.Way way : reply.ways()) {
+            if (way.when().test(state)) {
+                return way.to();
+            }
         }
-        return Math.max(merit, way(state, reply));
+        return -1;
     }
 
     private double act(CallState state, ScriptReply reply) {
@@ -40,17 +47,7 @@ record Merit(boolean seesAll) {
     }
 
     /** Going on to another place is worth a part of the best that could be said there. */
-    private double way(CallState state, ScriptReply reply) {
-        int to = -1;
-        for (ScriptReply.Way way : reply.ways()) {
-            if (way.when().test(state)) {
-                to = way.to();
-                break;
-            }
-        }
-        if (to < 0 || to == reply.node()) {
-            return OUT_OF_THE_QUESTION;
-        }
+    private double way(CallState state, ScriptReply reply, int to) {
         double best = 0;
         var target = state.script().nodes().get(to);
         for (ScriptReply there : target.replies()) {
@@ -60,7 +57,40 @@ record Merit(boolean seesAll) {
             }
         }
         double forward = target.phase().compareTo(state.node().phase()) > 0 ? 0.3 : 0;
+        if (state.node().phase() == Phase.DISCOVER && target.phase().compareTo(Phase.DISCOVER) > 0) {
+            forward -= 0.9 * unasked(state);
+        }
+        if (target.phase() == Phase.WRAP) {
+            forward += finished(state) ? 2 : -9;
+        }
         return harm(state, reply) + 0.55 * best + forward + said(state, reply) / 2;
+    }
+
+    /** Counts the needs that nobody has asked about and that have not come out. */
+    private double unasked(CallState state) {
+        long asked = 0;
+        for (ScriptReply reply : state.script().replies()) {
+            if (reply.need() >= 0 && reply.reply().move() == Move.ASK && state.hasSaid(reply.index())) {
+                asked |= 1L << reply.need();
+            }
+        }
+        long left = 0;
+        for (int need = 0; need < state.script().needCount(); need++) {
+            if (weight(state, need) > 0 && !in(state.known() | asked, need)) {
+                left++;
+            }
+        }
+        return left;
+    }
+
+    /** Tells whether there is nothing left to do but to say goodbye. */
+    private static boolean finished(CallState state) {
+        return state.paid()
+                || state.noes() > 1
+                || state.decision() == Decision.NO
+                || state.decision() == Decision.THINK
+                || (state.anyCheckFailed() && !state.verified())
+                || state.turn() > LONG_CALL;
     }
 
     private double harm(CallState state, ScriptReply reply) {
@@ -155,14 +185,7 @@ record Merit(boolean seesAll) {
             return 0;
         }
         double late = Math.max(0, state.turn() - LONG_CALL) * 0.4;
-        if (state.paid()) {
-            return 1 + late;
-        }
-        boolean lost = state.noes() > 1
-                || state.decision() == Decision.NO
-                || state.decision() == Decision.THINK
-                || (state.anyCheckFailed() && !state.verified());
-        return (lost ? 0.6 : -9) + late;
+        return (finished(state) ? 0.8 : -9) + late;
     }
 
     private double weight(CallState state, int need) {
@@ -224,7 +247,18 @@ record Merit(boolean seesAll) {
 
     private static double empathise(CallState state, ScriptReply reply) {
         boolean told = reply.need() >= 0 && in(state.known() | state.hinted(), reply.need());
-        return told ? 4 : state.mind().mood() < 0.4 ? 2 : 0.3;
+        return told
+                ? (comforted(state, reply.need()) ? 0.5 : 5.5)
+                : state.mind().mood() < 0.4 ? 2 : 0.3;
+    }
+
+    private static boolean comforted(CallState state, int need) {
+        for (ScriptReply reply : state.script().replies()) {
+            if (reply.reply().move() == Move.EMPATHISE && reply.need() == need && state.hasSaid(reply.index())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double benefit(CallState state, ScriptReply reply) {

@@ -50,18 +50,27 @@ public sealed interface DisclosureRule extends ScoringRule {
     /**
      * Whoever named an offer named its price with it, or before asking for a decision.
      *
-     * @param disclosure id of the disclosure of the price
+     * @param disclosures ids of the disclosures that name the price
      */
-    record PriceWithOffer(String disclosure) implements DisclosureRule {
+    record PriceWithOffer(List<String> disclosures) implements DisclosureRule {
+        public PriceWithOffer {
+            disclosures = List.copyOf(disclosures);
+        }
+
         @Override
         public Finding judge(CallReview call) {
-            int number = call.script.disclosure(disclosure);
+            long prices = 0;
+            for (String id : disclosures) {
+                int number = call.script.disclosure(id);
+                prices |= number < 0 ? 0 : 1L << number;
+            }
+            long price = prices;
             Finding.Proof proof = new Finding.Proof();
             boolean named = false;
             double credit = Finding.FULL;
             boolean offered = false;
             for (SpokenTurn turn : call.turns) {
-                if (number >= 0 && (turn.reply().discloses() >> number & 1) != 0) {
+                if ((turn.reply().discloses() & price) != 0) {
                     named = true;
                     proof.add(turn, true);
                 }
@@ -76,7 +85,7 @@ public sealed interface DisclosureRule extends ScoringRule {
             }
             return Finding.of(named ? credit : Math.min(credit, Finding.HALF))
                     .evidence(proof.evidence())
-                    .wish(proof.firstLost, (state, reply) -> number >= 0 && (reply.discloses() >> number & 1) != 0)
+                    .wish(proof.firstLost, (state, reply) -> (reply.discloses() & price) != 0)
                     .found();
         }
     }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The figures of a card, without its words.
  *
- * <p>A section earns the share of its applicable weight; lines that did not apply spread their weight over the rest of
+ * <p>A fatal breach, or a fatal line lost, takes everything that compliance had earned: a breach is not averaged away.
+ * A section earns the share of its applicable weight; lines that did not apply spread their weight over the rest of
  * the card. Lines that only a yes makes possible are taken in only where they lower a figure, so that a sale never
  * raises quality.
  *
@@ -42,6 +43,11 @@ record Marks(double quality, double[] headlines, boolean compliant, List<List<Fi
             }
             findings.add(found);
         }
+        boolean compliant = !lostFatal && !call.brokeFatally();
+        if (!compliant) {
+            forfeit(points);
+            forfeit(pointsBeforeYes);
+        }
         double[] figures = new double[count + 1];
         for (int i = 0; i <= count; i++) {
             double before = weightBeforeYes[i] == 0 ? Double.NaN : 100 * pointsBeforeYes[i] / weightBeforeYes[i];
@@ -49,8 +55,12 @@ record Marks(double quality, double[] headlines, boolean compliant, List<List<Fi
             figures[i] = Double.isNaN(before) ? all : Math.min(before, all);
         }
         double quality = Double.isNaN(figures[count]) ? 0 : figures[count];
-        boolean compliant = !lostFatal && !call.brokeFatally();
         return new Marks(quality, java.util.Arrays.copyOf(figures, count), compliant, findings);
+    }
+
+    private static void forfeit(double[] points) {
+        points[points.length - 1] -= points[Headline.COMPLIANCE.ordinal()];
+        points[Headline.COMPLIANCE.ordinal()] = 0;
     }
 
     private static void add(double[] sums, int headline, double value) {
