@@ -198,7 +198,7 @@ final class CallRoom extends Room implements Desk, CallControls.Asks {
         }
     }
 
-    private boolean isSpeaking() {
+    boolean isSpeaking() {
         return transcript != null && transcript.isSpeaking();
     }
 

@@ -87,9 +87,9 @@ public final class DeskPanel extends Table {
             case PAYMENT -> "credit-card";
             case CHECKLIST -> "clipboard-check";
         };
-        press.pad(look.px(6), look.px(4), look.px(6), look.px(4));
+        press.pad(look.px(6), look.px(1), look.px(6), look.px(1));
         Table top = new Table();
-        top.add(look.icon(icon, 18, ink)).padRight(look.px(6));
+        top.add(look.icon(icon, 18, ink)).padRight(look.px(4));
         top.add(new KeyCap(look, key(tab), Press.Kind.INK));
         press.add(top).row();
         press.add(look.label(look.words().of("tab", tab), Type.CAPTION, ink)).padTop(look.px(2));
