@@ -30,7 +30,7 @@ final class Answer {
     private final ScriptReply reply;
     private final Stimulus stimulus;
     private final ReactionModel model;
-    private final List<CallEvent> decided = new ArrayList<>(2);
+    private List<CallEvent> decided = List.of();
     private Mind mind;
     private ScriptLine[] words = NOTHING;
     private Remark remark = Remark.AGREE;
@@ -66,7 +66,7 @@ final class Answer {
             handle();
         } else if (state.resisting != 0 && talks(said.move())) {
             resist(probing);
-        } else if (reply.need() >= 0 && reply.answers().isEmpty()) {
+        } else if (reply.need() >= 0 && script.answers[reply.index()].length == 0) {
             need(probing);
         }
     }
@@ -83,12 +83,18 @@ final class Answer {
         if (wordsGoFirst && turn.speak(words)) {
             return;
         }
-        if (!reply.answers().isEmpty() && turn.speak(reply.answers().toArray(ScriptLine[]::new))) {
+        ScriptLine[] answers = script.answers[reply.index()];
+        if (answers.length > 0 && turn.speak(answers)) {
             return;
         }
         if (words.length == 0 || !turn.speak(words)) {
             turn.remark(remark);
         }
+    }
+
+    private void decide(CallEvent event) {
+        decided = decided.isEmpty() ? new ArrayList<>(2) : decided;
+        decided.add(event);
     }
 
     private Remark tone() {
@@ -129,9 +135,9 @@ final class Answer {
         double odds = before ? script.buying.wrongAgain(identity.wrongOdds()) : identity.wrongOdds();
         double draw = turn.uniform(Draw.IDENTITY, 0);
         boolean wrong = draw < odds;
-        decided.add(new CallEvent.AnswerGiven(
+        decide(new CallEvent.AnswerGiven(
                 state.now, script.checks.id(reply.asks()), wrong ? identity.wrong() : identity.right(), draw));
-        words = new ScriptLine[] {wrong ? identity.wrongLine() : identity.rightLine()};
+        words = wrong ? identity.wrongLines() : identity.rightLines();
         wordsGoFirst = true;
     }
 
@@ -155,7 +161,7 @@ final class Answer {
         Decision decision = draw < choice.yes()
                 ? Decision.YES
                 : draw < choice.yes() + choice.think() ? Decision.THINK : Decision.NO;
-        decided.add(new CallEvent.CustomerDecided(
+        decide(new CallEvent.CustomerDecided(
                 state.now, script.proposals.id(proposal), decision, choice.yes(), choice.think(), draw));
         remark = switch (decision) {
             case YES -> Remark.YES;
@@ -172,7 +178,7 @@ final class Answer {
                 mind);
         double draw = turn.uniform(Draw.EXTRA, 0);
         boolean agreed = draw < odds;
-        decided.add(new CallEvent.ExtraAnswered(state.now, script.extras.id(reply.extra()), agreed, odds, draw));
+        decide(new CallEvent.ExtraAnswered(state.now, script.extras.id(reply.extra()), agreed, odds, draw));
         remark = agreed ? Remark.YES : Remark.NO;
     }
 
@@ -217,7 +223,7 @@ final class Answer {
             words = script.settled[objection];
         } else if (draw < odds.settled() + odds.persists()) {
             moved(objection, CallEvent.Standing.PERSISTS, draw);
-            if (reply.need() >= 0 && reply.answers().isEmpty()) {
+            if (reply.need() >= 0 && script.answers[reply.index()].length == 0) {
                 need(probing);
             }
         } else {
@@ -228,7 +234,7 @@ final class Answer {
     }
 
     private void moved(int objection, CallEvent.Standing standing, double draw) {
-        decided.add(new CallEvent.ObjectionMoved(state.now, script.objections.id(objection), standing, draw));
+        decide(new CallEvent.ObjectionMoved(state.now, script.objections.id(objection), standing, draw));
     }
 
     // ---------------------------------------------------------------- needs
@@ -246,7 +252,7 @@ final class Answer {
         CallEvent.Disclosed level = draw < odds.full()
                 ? CallEvent.Disclosed.FULL
                 : draw < odds.full() + odds.guarded() ? CallEvent.Disclosed.GUARDED : CallEvent.Disclosed.HINT;
-        decided.add(new CallEvent.NeedTouched(state.now, script.needs.id(need), level, draw));
+        decide(new CallEvent.NeedTouched(state.now, script.needs.id(need), level, draw));
         words = switch (level) {
             case FULL -> script.reveals[need];
             case HINT -> script.hints[need];

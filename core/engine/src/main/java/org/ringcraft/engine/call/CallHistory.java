@@ -18,16 +18,17 @@ public final class CallHistory {
         boolean visit(int number, CallEvent event, CallState before);
     }
 
-    /** Walks until the end or until the visitor has seen enough. */
-    public static void walk(CallScript script, List<CallEvent> log, Visitor visitor) {
+    /** Walks until the end or until the visitor has seen enough; returns the state there. */
+    public static CallState walk(CallScript script, List<CallEvent> log, Visitor visitor) {
         CallState state = CallState.ready(script).copy();
         for (int i = 0; i < log.size(); i++) {
             CallEvent event = log.get(i);
             if (!visitor.visit(i + 1, event, state)) {
-                return;
+                return state;
             }
             state.absorb(event);
         }
+        return state;
     }
 
     /** Returns the state after the whole log. */

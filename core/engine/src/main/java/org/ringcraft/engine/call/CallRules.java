@@ -1,6 +1,7 @@
 package org.ringcraft.engine.call;
 
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.chance.Chance;
 import org.ringcraft.engine.chance.Draws;
 import org.ringcraft.engine.chance.Purpose;
@@ -26,12 +27,23 @@ public final class CallRules {
     /** Answers the call: draws the customer, and enters the first node. */
     public Step.Taken start(CallSetup setup) {
         Turn turn = new Turn(CallState.ready(script), chance);
+        answer(turn, setup);
+        return turn.taken();
+    }
+
+    private void answer(Turn turn, CallSetup setup) {
         turn.emit(new CallEvent.CallStarted(0, setup));
         turn.emit(new CallEvent.CustomerArrived(0, traits(turn), style(turn), mind(turn)));
         int start = script.nodeIds.of(script.scenario.start());
         turn.emit(new CallEvent.NodeEntered(0, script.scenario.start(), 0));
-        turn.speak(script.nodes[start].enter().toArray(ScriptLine[]::new));
-        return turn.taken();
+        turn.speak(script.enters[start]);
+    }
+
+    /** Starts a call that is played straight through by one owner. */
+    public CallRun run(CallSetup setup, List<CallEvent> log) {
+        CallState state = CallState.ready(script);
+        answer(new Turn(state, log, chance), setup);
+        return new CallRun(this, state, log);
     }
 
     /**
@@ -41,18 +53,32 @@ public final class CallRules {
      *     as the end of their words, unless the command cuts in
      */
     public Step step(CallState state, CallCommand command, long at) {
-        Optional<Refusal> refusal = Refusals.of(state, command, at);
-        if (refusal.isPresent()) {
-            return new Step.Refused(refusal.get());
+        Refusal refusal = Refusals.of(state, command, at);
+        if (refusal != null) {
+            return new Step.Refused(refusal);
         }
         Turn turn = new Turn(state, chance);
-        long when = command instanceof CallCommand.Interrupt ? at : Math.max(at, state.now);
+        carryOut(turn, command, at);
+        return turn.taken();
+    }
+
+    /** Carries out a command on a state that nobody else holds; returns why not, or null. */
+    @Nullable
+    Refusal advance(CallState own, List<CallEvent> log, CallCommand command, long at) {
+        Refusal refusal = Refusals.of(own, command, at);
+        if (refusal == null) {
+            carryOut(new Turn(own, log, chance), command, at);
+        }
+        return refusal;
+    }
+
+    private void carryOut(Turn turn, CallCommand command, long at) {
+        long when = command instanceof CallCommand.Interrupt ? at : Math.max(at, turn.state.now);
         if (command instanceof CallCommand.Say say) {
             new Conversation(turn).say(script.replyById(say.reply()), say, when);
         } else {
             new DeskWork(turn).doIt(command, when);
         }
-        return turn.taken();
     }
 
     private Traits traits(Turn turn) {

@@ -41,6 +41,11 @@ public final class CallScript {
     final ScriptNode[] nodes;
     final ScriptReply[] replies;
     final ScriptLine[] lines;
+
+    /** The direct answers of each reply, and the lines for entering each node, by index. */
+    final ScriptLine[][] answers;
+
+    final ScriptLine[][] enters;
     final Map<String, ScriptLine> linesById;
     final double[] needWeights;
     final ScriptLine[][] hints;
@@ -100,6 +105,12 @@ public final class CallScript {
                 .sorted(Comparator.comparingInt(ScriptReply::index))
                 .toArray(ScriptReply[]::new);
         lines = from.lines.toArray(ScriptLine[]::new);
+        answers = Arrays.stream(replies)
+                .map(reply -> reply.answers().toArray(ScriptLine[]::new))
+                .toArray(ScriptLine[][]::new);
+        enters = Arrays.stream(nodes)
+                .map(node -> node.enter().toArray(ScriptLine[]::new))
+                .toArray(ScriptLine[][]::new);
         linesById = Map.copyOf(from.linesById);
         disclosureList = from.disclosureList.toArray(RulePack.Disclosure[]::new);
         breachList = from.breachList.toArray(RuleBreach[]::new);
@@ -234,7 +245,7 @@ public final class CallScript {
     public record RuleBreach(RulePack.Breach breach, String law) {}
 
     /** A caller's answer to one check, with the odds and the lines for the right and the wrong one. */
-    record Identity(String right, ScriptLine rightLine, double wrongOdds, String wrong, ScriptLine wrongLine) {}
+    record Identity(String right, ScriptLine[] rightLines, double wrongOdds, String wrong, ScriptLine[] wrongLines) {}
 
     static Map<Deadline, Long> noneOwed() {
         return new EnumMap<>(Deadline.class);

@@ -57,6 +57,12 @@ public final class CallState implements Condition.Facts {
     private long[] said;
     private long[] spoken;
     private long[] visited;
+
+    /** A draft shares these sets with the state that it was copied from until it first marks something in them. */
+    private boolean ownsSaid;
+
+    private boolean ownsSpoken;
+    private boolean ownsVisited;
     int questions;
     int openQuestions;
 
@@ -529,7 +535,10 @@ public final class CallState implements Condition.Facts {
         spokeMillis = 0;
         cuttingIn = false;
         becauseGiven = false;
-        said = said.clone();
+        if (!ownsSaid) {
+            said = said.clone();
+            ownsSaid = true;
+        }
         mark(said, reply.index());
         flags |= reply.sets();
         disclosed |= reply.discloses();
@@ -562,10 +571,11 @@ public final class CallState implements Condition.Facts {
 
     void customerSpoke(CallEvent.CustomerSpoke event) {
         ScriptLine line = script.lineById(event.line());
-        if (!hasSpoken(line.index())) {
+        if (!ownsSpoken) {
             spoken = spoken.clone();
-            mark(spoken, line.index());
+            ownsSpoken = true;
         }
+        mark(spoken, line.index());
         spokeAt = spokeMillis == 0 ? event.at() : spokeAt;
         spokeMillis = (int) (event.at() + event.millis() - spokeAt);
         now = event.at() + event.millis();
@@ -629,10 +639,11 @@ public final class CallState implements Condition.Facts {
 
     void nodeEntered(CallEvent.NodeEntered event) {
         node = script.nodeIds.of(event.node());
-        if (!bit(visited, node)) {
+        if (!ownsVisited) {
             visited = visited.clone();
-            mark(visited, node);
+            ownsVisited = true;
         }
+        mark(visited, node);
     }
 
     void styleShifted(CallEvent.StyleShifted event) {

@@ -224,15 +224,16 @@ final class Conversation {
         }
         boolean first = !state.hasVisited(to);
         turn.emit(new CallEvent.NodeEntered(state.now, script.nodes[to].id(), draw));
-        if (first && !objected && !script.nodes[to].enter().isEmpty()) {
-            turn.speak(script.nodes[to].enter().toArray(ScriptLine[]::new));
+        if (first && !objected) {
+            turn.speak(script.enters[to]);
         }
     }
 
     /** The first way that is open; ways with odds share the draw among those that are open. */
     private int route(ScriptReply reply, double draw) {
         double sum = 0;
-        for (ScriptReply.Way way : reply.ways()) {
+        for (int i = 0; i < reply.ways().size(); i++) {
+            ScriptReply.Way way = reply.ways().get(i);
             if (way.when().test(state)) {
                 if (way.odds() >= 1) {
                     return sum == 0 || draw >= sum ? way.to() : pick(reply, draw);

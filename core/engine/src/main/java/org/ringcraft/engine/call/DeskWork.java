@@ -115,7 +115,13 @@ final class DeskWork {
     }
 
     private static String plain(String answer) {
-        return answer.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(answer.length());
+        for (int i = 0; i < answer.length(); i++) {
+            if (Character.isLetterOrDigit(answer.charAt(i))) {
+                letters.append(answer.charAt(i));
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     private void placeOrder(long at) {

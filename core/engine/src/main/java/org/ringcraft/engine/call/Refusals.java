@@ -1,7 +1,7 @@
 package org.ringcraft.engine.call;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.scenario.Scenario;
 
 /** Says which commands a call cannot take now, and why. Looks, and changes nothing. */
@@ -16,16 +16,14 @@ final class Refusals {
         this.state = state;
     }
 
-    static Optional<Refusal> of(CallState state, CallCommand command, long at) {
+    /** Returns why the command is refused, or null when it is taken. */
+    static @Nullable Refusal of(CallState state, CallCommand command, long at) {
         Refusals refusals = new Refusals(state);
         Refusal.Reason stage = refusals.stage(command);
-        if (stage != null) {
-            return Optional.of(new Refusal(stage, ""));
-        }
-        return Optional.ofNullable(refusals.detail(command, at));
+        return stage == null ? refusals.detail(command, at) : new Refusal(stage, "");
     }
 
-    private Refusal.@org.jspecify.annotations.Nullable Reason stage(CallCommand command) {
+    private Refusal.@Nullable Reason stage(CallCommand command) {
         boolean paperwork = command instanceof CallCommand.TakeNote
                 || command instanceof CallCommand.OpenRecord
                 || command instanceof CallCommand.Verify
@@ -52,7 +50,7 @@ final class Refusals {
         };
     }
 
-    private @org.jspecify.annotations.Nullable Refusal detail(CallCommand command, long at) {
+    private @Nullable Refusal detail(CallCommand command, long at) {
         if (command instanceof CallCommand.Say say) {
             int index = state.script.replyIds.find(say.reply());
             if (index < 0) {
@@ -88,7 +86,7 @@ final class Refusals {
         return desk(command);
     }
 
-    private @org.jspecify.annotations.Nullable Refusal desk(CallCommand command) {
+    private @Nullable Refusal desk(CallCommand command) {
         if (command instanceof CallCommand.OpenRecord) {
             return state.recordOpen ? refuse(Refusal.Reason.RECORD_ALREADY_OPEN, "") : null;
         }
@@ -135,7 +133,7 @@ final class Refusals {
         return null;
     }
 
-    private @org.jspecify.annotations.Nullable Refusal order(CallCommand.Order order) {
+    private @Nullable Refusal order(CallCommand.Order order) {
         int field = state.script.orderFields.find(order.field());
         if (field < 0) {
             return refuse(Refusal.Reason.NO_SUCH_ORDER_FIELD, order.field());

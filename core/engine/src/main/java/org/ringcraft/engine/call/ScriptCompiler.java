@@ -155,7 +155,7 @@ final class ScriptCompiler implements Condition.Names {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Persona '" + persona.id() + "' has no answer for the check '" + field.id() + "'."));
-        ScriptLine right = line("identity." + field.id() + ".right", answer.says());
+        ScriptLine[] right = line("identity." + field.id() + ".right", answer.says());
         return answer.wrong()
                 .map(wrong -> new CallScript.Identity(
                         answer.record(),
@@ -273,9 +273,10 @@ final class ScriptCompiler implements Condition.Names {
                 millis(line.text(), persona.wordsPerMinute())));
     }
 
-    private ScriptLine line(String id, String text) {
-        return keep(new ScriptLine(
+    private ScriptLine[] line(String id, String text) {
+        ScriptLine line = keep(new ScriptLine(
                 lines.size(), id, text, Condition.ALWAYS, 1, false, 0, 0, -1, millis(text, persona.wordsPerMinute())));
+        return new ScriptLine[] {line};
     }
 
     private ScriptLine keep(ScriptLine line) {

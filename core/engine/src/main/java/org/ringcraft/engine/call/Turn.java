@@ -1,6 +1,7 @@
 package org.ringcraft.engine.call;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.catalogue.ProcedureTrigger;
@@ -22,14 +23,21 @@ final class Turn {
     final CallState state;
     private final Chance chance;
     private final int address;
-    private final List<CallEvent> events = new ArrayList<>(6);
+    private final List<CallEvent> events;
     private int linesDrawn;
 
+    /** Works on a copy, so that the state before stays as it was. */
     Turn(CallState before, Chance chance) {
-        script = before.script;
-        state = before.copy();
+        this(before.copy(), new ArrayList<>(8), chance);
+    }
+
+    /** Works on a state that nobody else holds, and appends to that log. */
+    Turn(CallState own, List<CallEvent> log, Chance chance) {
+        script = own.script;
+        state = own;
+        events = log;
         this.chance = chance;
-        address = before.events;
+        address = own.events;
     }
 
     void emit(CallEvent event) {
@@ -38,7 +46,7 @@ final class Turn {
     }
 
     Step.Taken taken() {
-        return new Step.Taken(List.copyOf(events), state);
+        return new Step.Taken(Collections.unmodifiableList(events), state);
     }
 
     /** Returns a number in [0, 1). */

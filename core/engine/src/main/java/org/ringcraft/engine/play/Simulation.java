@@ -2,15 +2,17 @@ package org.ringcraft.engine.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallEvent;
 import org.ringcraft.engine.call.CallRules;
+import org.ringcraft.engine.call.CallRun;
 import org.ringcraft.engine.call.CallScript;
 import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.engine.call.CallState;
+import org.ringcraft.engine.call.Refusal;
 import org.ringcraft.engine.call.Stage;
-import org.ringcraft.engine.call.Step;
 import org.ringcraft.engine.chance.SeededChance;
 import org.ringcraft.engine.scenario.Mode;
 import org.ringcraft.engine.scoring.Rubric;
@@ -58,8 +60,10 @@ public final class Simulation {
      * @param progress is told the number of each call that is done
      */
     public void run(int from, int to, Tally tally, IntConsumer progress) {
+        List<CallEvent> log = new ArrayList<>();
         for (int call = from; call < to; call++) {
-            tally.add(play(call), rubric);
+            log.clear();
+            tally.add(play(scripts.get(Math.floorMod(call, scripts.size())), policy, rubric, seed + call, log), rubric);
             progress.accept(call);
         }
     }
@@ -72,34 +76,36 @@ public final class Simulation {
 
     /** Plays one call with that seed. */
     public static Played play(CallScript script, Policy policy, Rubric rubric, long seed) {
+        return play(script, policy, rubric, seed, new ArrayList<>());
+    }
+
+    private static Played play(CallScript script, Policy policy, Rubric rubric, long seed, List<CallEvent> log) {
         SeededChance chance = new SeededChance(seed);
         SeededChance whim = new SeededChance(seed ^ POLICY_SEED);
         CallRules rules = new CallRules(script, chance);
-        Step.Taken start = rules.start(new CallSetup(
-                "",
-                "",
-                script.scenario().id(),
-                script.persona().id(),
-                rubric.id(),
-                rubric.version(),
-                Mode.PRACTICE,
-                seed,
-                "",
-                ""));
-        List<CallEvent> log = new ArrayList<>(start.events());
-        CallState state = start.state();
+        CallRun run = rules.run(
+                new CallSetup(
+                        "",
+                        "",
+                        script.scenario().id(),
+                        script.persona().id(),
+                        rubric.id(),
+                        rubric.version(),
+                        Mode.PRACTICE,
+                        seed,
+                        "",
+                        ""),
+                log);
+        CallState state = run.state();
         int choices = 0;
         while (state.stage() != Stage.ENDED) {
             CallCommand command = policy.choose(state, whim);
-            Step step = rules.step(state, command, state.now() + THINKING_MILLIS);
-            if (step instanceof Step.Taken taken) {
-                log.addAll(taken.events());
-                state = taken.state();
-                choices++;
-            } else if (step instanceof Step.Refused refused) {
+            Optional<Refusal> refusal = run.play(command, state.now() + THINKING_MILLIS);
+            if (refusal.isPresent()) {
                 throw new IllegalStateException("Policy '" + policy.name() + "' with seed " + seed + " was refused "
-                        + command + ": " + refused.refusal());
+                        + command + ": " + refusal.get());
             }
+            choices++;
             if (choices > MOST_COMMANDS) {
                 throw new IllegalStateException(
                         "Policy '" + policy.name() + "' with seed " + seed + " does not come to an end.");

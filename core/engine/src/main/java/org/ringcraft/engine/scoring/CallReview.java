@@ -14,6 +14,12 @@ import org.ringcraft.engine.catalogue.Severity;
 final class CallReview implements CallHistory.Visitor {
 
     final CallScript script;
+    private final boolean cites;
+
+    /** Used over and over by rules, one after the other, when nothing is cited. */
+    private final Finding.Proof scratch = new Finding.Proof(false);
+
+    private final Finding.Builder bare = new Finding.BareBuilder();
     final List<SpokenTurn> turns = new ArrayList<>();
     final List<Numbered<CallEvent.BreachCommitted>> breaches = new ArrayList<>();
     final List<Numbered<CallEvent.IdentityChecked>> checks = new ArrayList<>();
@@ -39,18 +45,20 @@ final class CallReview implements CallHistory.Visitor {
     int wrapEvent;
     String disposition = "";
     int firstVerifiedTurn = -1;
-    CallState end;
+    final CallState end;
 
     record Numbered<E extends CallEvent>(int number, E event) {}
 
-    CallReview(CallScript script, List<CallEvent> log) {
+    /**
+     * @param cites whether findings are to name their evidence, which figures alone do not need
+     */
+    CallReview(CallScript script, List<CallEvent> log, boolean cites) {
+        this.cites = cites;
         this.script = script;
         heardAfter = new int[script.needCount()];
         heardBy = new int[script.needCount()];
         java.util.Arrays.fill(heardAfter, -1);
-        end = CallState.ready(script);
-        CallHistory.walk(script, log, this);
-        end = CallHistory.fold(script, log);
+        end = CallHistory.walk(script, log, this);
     }
 
     @Override
@@ -128,6 +136,24 @@ final class CallReview implements CallHistory.Visitor {
                 }
             }
         }
+    }
+
+    /** Returns somewhere to collect evidence. */
+    Finding.Proof proof() {
+        if (cites) {
+            return new Finding.Proof(true);
+        }
+        scratch.clear();
+        return scratch;
+    }
+
+    /** Returns the beginning of a finding with that credit. */
+    Finding.Builder finding(double credit) {
+        return (cites ? new Finding.Builder() : bare).credit(credit);
+    }
+
+    boolean cites() {
+        return cites;
     }
 
     /** Tells whether the customer ever said yes to a proposal. */

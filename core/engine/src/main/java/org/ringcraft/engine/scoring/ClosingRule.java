@@ -11,7 +11,7 @@ public sealed interface ClosingRule extends ScoringRule {
     record Negotiation() implements ClosingRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             boolean gaveAway = false;
             for (SpokenTurn turn : call.turns) {
                 if (turn.reply().outsideAuthority()) {
@@ -27,8 +27,8 @@ public sealed interface ClosingRule extends ScoringRule {
                 return Finding.notApplicable();
             }
             boolean outside = call.turns.stream().anyMatch(turn -> turn.reply().outsideAuthority());
-            return Finding.of(outside ? Finding.NONE : gaveAway ? Finding.HALF : Finding.FULL)
-                    .evidence(proof.evidence())
+            return call.finding(outside ? Finding.NONE : gaveAway ? Finding.HALF : Finding.FULL)
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(
                             proof.firstLost,
@@ -42,18 +42,18 @@ public sealed interface ClosingRule extends ScoringRule {
     record TrialClose() implements ClosingRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (turn.is(Move.TRIAL_CLOSE) && turn.breachFree()) {
                     proof.add(turn, true);
-                    return Finding.of(Finding.FULL).evidence(proof.evidence()).found();
+                    return call.finding(Finding.FULL).evidence(proof).found();
                 }
                 if (turn.act().seeksYes()) {
                     proof.add(turn, false);
                 }
             }
-            return Finding.of(Finding.NONE)
-                    .evidence(proof.evidence())
+            return call.finding(Finding.NONE)
+                    .evidence(proof)
                     .wish(
                             0,
                             (state, reply) -> reply.reply().move() == Move.TRIAL_CLOSE
@@ -69,7 +69,7 @@ public sealed interface ClosingRule extends ScoringRule {
     record ExplicitDecision() implements ClosingRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             boolean pressed = false;
             for (SpokenTurn turn : call.turns) {
                 boolean road = (turn.act().acceptsNo() || turn.is(Move.SIGNPOST))
@@ -87,8 +87,8 @@ public sealed interface ClosingRule extends ScoringRule {
                 }
             }
             double credit = proof.earned == 0 ? Finding.NONE : pressed ? Finding.HALF : Finding.FULL;
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(
                             proof.firstLost,

@@ -34,9 +34,9 @@ public sealed interface DisclosureRule extends ScoringRule {
             }
             int count = Long.bitCount(owed & made);
             int of = Long.bitCount(owed);
-            return Finding.of(Finding.credit(of == 0 ? 1 : (double) count / of, 1, half))
+            return call.finding(Finding.credit(of == 0 ? 1 : (double) count / of, 1, half))
                     .fatal(call.orderPlaced > 0 && !missing.isEmpty())
-                    .evidence(proof.evidence())
+                    .evidence(proof)
                     .count(count, of)
                     .list(missing)
                     .wish(
@@ -65,7 +65,7 @@ public sealed interface DisclosureRule extends ScoringRule {
                 prices |= number < 0 ? 0 : 1L << number;
             }
             long price = prices;
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             boolean named = false;
             double credit = Finding.FULL;
             boolean offered = false;
@@ -83,15 +83,15 @@ public sealed interface DisclosureRule extends ScoringRule {
             if (!offered) {
                 return Finding.notApplicable();
             }
-            return Finding.of(named ? credit : Math.min(credit, Finding.HALF))
-                    .evidence(proof.evidence())
+            return call.finding(named ? credit : Math.min(credit, Finding.HALF))
+                    .evidence(proof)
                     .wish(proof.firstLost, (state, reply) -> (reply.discloses() & price) != 0)
                     .found();
         }
     }
 
     private static Finding.Proof said(CallReview call, long owed) {
-        Finding.Proof proof = new Finding.Proof();
+        Finding.Proof proof = call.proof();
         for (SpokenTurn turn : call.turns) {
             if ((turn.reply().discloses() & owed & ~turn.disclosed()) != 0) {
                 proof.add(turn, true);

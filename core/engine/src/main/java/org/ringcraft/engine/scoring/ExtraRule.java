@@ -17,7 +17,7 @@ public sealed interface ExtraRule extends ScoringRule {
     record NeedLinked(double fit) implements ExtraRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (offers(turn)) {
                     proof.add(turn, best(call, turn.reply(), turn.known()) >= fit);
@@ -27,8 +27,8 @@ public sealed interface ExtraRule extends ScoringRule {
                 return Finding.notApplicable();
             }
             double credit = proof.all() == 0 ? Finding.NONE : Finding.credit(proof.share(), 1, 0.5);
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(
                             proof.firstLost,
@@ -71,7 +71,7 @@ public sealed interface ExtraRule extends ScoringRule {
     record ValueNamed() implements ExtraRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (offers(turn)) {
                     var extra = call.script.scenario().extras().get(turn.reply().extra());
@@ -83,8 +83,8 @@ public sealed interface ExtraRule extends ScoringRule {
             if (proof.all() == 0) {
                 return Finding.notApplicable();
             }
-            return Finding.of(Finding.credit(proof.share(), 1, 0.5))
-                    .evidence(proof.evidence())
+            return call.finding(Finding.credit(proof.share(), 1, 0.5))
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(
                             proof.firstLost,
@@ -98,7 +98,7 @@ public sealed interface ExtraRule extends ScoringRule {
     record RightMoment() implements ExtraRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (offers(turn)) {
                     proof.add(turn, turn.proposal() >= 0 && turn.open() == 0);
@@ -107,8 +107,8 @@ public sealed interface ExtraRule extends ScoringRule {
             if (proof.all() == 0) {
                 return Finding.notApplicable();
             }
-            return Finding.of(Finding.credit(proof.share(), 1, 0.5))
-                    .evidence(proof.evidence())
+            return call.finding(Finding.credit(proof.share(), 1, 0.5))
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .found();
         }
@@ -118,7 +118,7 @@ public sealed interface ExtraRule extends ScoringRule {
     record StopsOnNo() implements ExtraRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             Set<String> declined = new HashSet<>();
             int next = 0;
             for (SpokenTurn turn : call.turns) {
@@ -140,8 +140,8 @@ public sealed interface ExtraRule extends ScoringRule {
             if (!refused) {
                 return Finding.notApplicable();
             }
-            return Finding.of(Finding.mistakes(proof.lost))
-                    .evidence(proof.evidence())
+            return call.finding(Finding.mistakes(proof.lost))
+                    .evidence(proof)
                     .count(proof.lost, declined.size())
                     .found();
         }

@@ -14,7 +14,7 @@ public sealed interface ListeningRule extends ScoringRule {
     record SummaryAccurate(int needs) implements ListeningRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             double best = Finding.NONE;
             for (SpokenTurn turn : call.turns) {
                 long playedBack = turn.reply().summarises();
@@ -32,8 +32,8 @@ public sealed interface ListeningRule extends ScoringRule {
                 }
             }
             double credit = proof.lost > 0 ? Math.min(best, Finding.HALF) : best;
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(
                             proof.firstLost,
@@ -51,7 +51,7 @@ public sealed interface ListeningRule extends ScoringRule {
     record NoReasking(int atLeast) implements ListeningRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             int asked = 0;
             for (SpokenTurn turn : call.turns) {
                 if (turn.asksAnything()) {
@@ -64,8 +64,8 @@ public sealed interface ListeningRule extends ScoringRule {
                 }
             }
             double credit = asked < atLeast ? Finding.NONE : Finding.mistakes(proof.lost);
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.lost, asked)
                     .wish(
                             proof.firstLost,
@@ -84,7 +84,7 @@ public sealed interface ListeningRule extends ScoringRule {
     record CuesTakenUp(double full, double half, int within) implements ListeningRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (int need = 0; need < call.heardAfter.length; need++) {
                 int from = call.heardAfter[need];
                 if (from < 0 || from >= call.turns.size()) {
@@ -104,8 +104,8 @@ public sealed interface ListeningRule extends ScoringRule {
                 }
             }
             double credit = proof.all() == 0 ? Finding.NONE : Finding.credit(proof.share(), full, half);
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(
                             0,
@@ -124,15 +124,15 @@ public sealed interface ListeningRule extends ScoringRule {
     record LetThemFinish(int atLeast) implements ListeningRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (turn.interrupting()) {
                     proof.add(turn, false);
                 }
             }
             double credit = call.turns.size() < atLeast ? Finding.NONE : Finding.mistakes(proof.lost);
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.lost, call.turns.size())
                     .found();
         }

@@ -1,5 +1,6 @@
 package org.ringcraft.engine.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param quality 0..100
  * @param headlines 0..100 by {@link Headline#ordinal()}; NaN when nothing in it applied
- * @param findings by section and line, in the order of the card
+ * @param findings by section and line, in the order of the card; empty when the review cites nothing
  */
 record Marks(double quality, double[] headlines, boolean compliant, List<List<Finding>> findings) {
 
@@ -27,10 +28,12 @@ record Marks(double quality, double[] headlines, boolean compliant, List<List<Fi
         boolean lostFatal = false;
         for (Rubric.Section section : rubric.sections()) {
             int headline = section.headline().ordinal();
-            List<Finding> found = new java.util.ArrayList<>(section.lines().size());
+            List<Finding> found = new ArrayList<>(call.cites() ? section.lines().size() : 0);
             for (Rubric.Line line : section.lines()) {
                 Finding finding = line.rule().judge(call);
-                found.add(finding);
+                if (call.cites()) {
+                    found.add(finding);
+                }
                 if (finding.applicable()) {
                     lostFatal |= line.fatal() && finding.fatal();
                     add(points, headline, line.weight() * finding.credit());

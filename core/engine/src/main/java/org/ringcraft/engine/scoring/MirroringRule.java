@@ -15,7 +15,7 @@ public sealed interface MirroringRule extends ScoringRule {
     record StyleMatch(Style.Axis axis, double near, double far, int atLeast) implements MirroringRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             double sum = 0;
             for (SpokenTurn turn : call.turns) {
                 if (counts(turn)) {
@@ -28,8 +28,8 @@ public sealed interface MirroringRule extends ScoringRule {
             double credit = proof.all() < atLeast
                     ? Finding.NONE
                     : mean <= near ? Finding.FULL : mean <= far ? Finding.HALF : Finding.NONE;
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .share(mean)
                     .wish(
@@ -55,7 +55,7 @@ public sealed interface MirroringRule extends ScoringRule {
             if (call.shiftEvent == 0) {
                 return Finding.notApplicable();
             }
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             double sum = 0;
             for (int i = call.turnsBeforeShift + grace; i < call.turns.size(); i++) {
                 SpokenTurn turn = call.turns.get(i);
@@ -69,8 +69,8 @@ public sealed interface MirroringRule extends ScoringRule {
                 return Finding.notApplicable();
             }
             double mean = sum / proof.all();
-            return Finding.of(mean <= near ? Finding.FULL : mean <= far ? Finding.HALF : Finding.NONE)
-                    .evidence(proof.evidence())
+            return call.finding(mean <= near ? Finding.FULL : mean <= far ? Finding.HALF : Finding.NONE)
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .share(mean)
                     .wish(

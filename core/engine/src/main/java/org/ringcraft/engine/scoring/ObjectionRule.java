@@ -16,7 +16,7 @@ public sealed interface ObjectionRule extends ScoringRule {
             if (call.objections.isEmpty()) {
                 return Finding.notApplicable();
             }
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             double sum = 0;
             for (CallReview.Numbered<CallEvent.ObjectionRaised> raised : call.objections) {
                 double steps = steps(call, raised, proof);
@@ -26,8 +26,8 @@ public sealed interface ObjectionRule extends ScoringRule {
                 }
             }
             double share = sum / call.objections.size();
-            return Finding.of(Finding.credit(share, full, half))
-                    .evidence(proof.evidence())
+            return call.finding(Finding.credit(share, full, half))
+                    .evidence(proof)
                     .count(call.objections.size(), call.objections.size())
                     .share(share)
                     .wish(
@@ -81,7 +81,7 @@ public sealed interface ObjectionRule extends ScoringRule {
             if (call.objections.isEmpty()) {
                 return Finding.notApplicable();
             }
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             boolean gone = call.end.open() == 0 && call.end.resisting() == 0;
             for (SpokenTurn turn : call.turns) {
                 if (turn.reply().objection() >= 0 && turn.reply().step() == HandleStep.ANSWER) {
@@ -94,8 +94,8 @@ public sealed interface ObjectionRule extends ScoringRule {
                 }
             }
             double credit = proof.lost > 0 ? Finding.NONE : proof.earned > 0 || gone ? Finding.FULL : Finding.NONE;
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(
                             proof.firstLost,
@@ -112,7 +112,7 @@ public sealed interface ObjectionRule extends ScoringRule {
     record RespectsNo() implements ObjectionRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             boolean refused = false;
             for (CallReview.Numbered<CallEvent.CustomerDecided> each : call.decisions) {
                 refused |= each.event().decision() == Decision.NO;
@@ -131,8 +131,8 @@ public sealed interface ObjectionRule extends ScoringRule {
                 }
             }
             double credit = proof.lost > 0 ? Finding.NONE : proof.earned > 0 ? Finding.FULL : Finding.HALF;
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.lost, proof.all())
                     .wish(proof.firstLost, (state, reply) -> reply.reply().act().acceptsNo())
                     .found();

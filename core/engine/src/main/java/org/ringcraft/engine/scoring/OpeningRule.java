@@ -1,6 +1,5 @@
 package org.ringcraft.engine.scoring;
 
-import java.util.List;
 import org.ringcraft.engine.catalogue.Deadline;
 import org.ringcraft.engine.scenario.Move;
 import org.ringcraft.engine.scenario.Phase;
@@ -19,7 +18,7 @@ public sealed interface OpeningRule extends ScoringRule {
         @Override
         public Finding judge(CallReview call) {
             int number = call.script.disclosure(disclosure);
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             if (number < 0) {
                 return Finding.notApplicable();
             }
@@ -33,8 +32,8 @@ public sealed interface OpeningRule extends ScoringRule {
                     break;
                 }
             }
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .wish(proof.firstLost, (state, reply) -> (reply.discloses() >> number & 1) != 0)
                     .found();
         }
@@ -50,24 +49,24 @@ public sealed interface OpeningRule extends ScoringRule {
         public Finding judge(CallReview call) {
             for (SpokenTurn turn : call.turns) {
                 if (turn.is(Move.OFFER) || turn.is(Move.BENEFIT)) {
-                    return lost(turn);
+                    return lost(call, turn);
                 }
                 if (turn.phase() == Phase.OPEN && turn.asks(QuestionType.OPEN)) {
-                    return Finding.of(Finding.FULL)
-                            .evidence(List.of(new Scorecard.Evidence(
-                                    turn.event(), turn.reply().id(), true)))
-                            .found();
+                    Finding.Proof proof = call.proof();
+                    proof.add(turn, true);
+                    return call.finding(Finding.FULL).evidence(proof).found();
                 }
             }
-            return Finding.of(Finding.NONE)
+            return call.finding(Finding.NONE)
                     .wish(0, (state, reply) -> isOpenQuestion(reply))
                     .found();
         }
 
-        private static Finding lost(SpokenTurn turn) {
-            return Finding.of(Finding.NONE)
-                    .evidence(List.of(
-                            new Scorecard.Evidence(turn.event(), turn.reply().id(), false)))
+        private static Finding lost(CallReview call, SpokenTurn turn) {
+            Finding.Proof proof = call.proof();
+            proof.add(turn, false);
+            return call.finding(Finding.NONE)
+                    .evidence(proof)
                     .wish(0, (state, reply) -> isOpenQuestion(reply))
                     .found();
         }
@@ -85,17 +84,17 @@ public sealed interface OpeningRule extends ScoringRule {
     record Acknowledged() implements OpeningRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 boolean meets = turn.is(Move.EMPATHISE) || turn.is(Move.REFLECT);
                 if (meets && turn.reply().need() >= 0 && turn.phase().compareTo(Phase.DISCOVER) <= 0) {
                     proof.add(turn, true);
-                    return Finding.of(turn.phase() == Phase.OPEN ? Finding.FULL : Finding.HALF)
-                            .evidence(proof.evidence())
+                    return call.finding(turn.phase() == Phase.OPEN ? Finding.FULL : Finding.HALF)
+                            .evidence(proof)
                             .found();
                 }
             }
-            return Finding.of(Finding.NONE)
+            return call.finding(Finding.NONE)
                     .wish(0, (state, reply) -> reply.reply().move() == Move.EMPATHISE && reply.need() >= 0)
                     .found();
         }

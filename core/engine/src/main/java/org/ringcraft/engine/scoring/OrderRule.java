@@ -16,14 +16,14 @@ public sealed interface OrderRule extends ScoringRule {
             if (!call.saidYes()) {
                 return Finding.notApplicable();
             }
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (turn.act().readsBack()) {
                     proof.add(turn, true);
                 }
             }
-            return Finding.of(proof.earned > 0 ? Finding.FULL : Finding.NONE)
-                    .evidence(proof.evidence())
+            return call.finding(proof.earned > 0 ? Finding.FULL : Finding.NONE)
+                    .evidence(proof)
                     .wish(0, (state, reply) -> reply.reply().act().readsBack())
                     .found();
         }
@@ -43,7 +43,7 @@ public sealed interface OrderRule extends ScoringRule {
 
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             boolean lost = false;
             boolean half = false;
             for (CallReview.Numbered<CallEvent.CardTaken> card : call.cards) {
@@ -62,9 +62,9 @@ public sealed interface OrderRule extends ScoringRule {
                 return Finding.notApplicable();
             }
             boolean taken = !call.cards.isEmpty();
-            return Finding.of(lost || !taken ? Finding.NONE : half ? Finding.HALF : Finding.FULL)
+            return call.finding(lost || !taken ? Finding.NONE : half ? Finding.HALF : Finding.FULL)
                     .fatal(lost)
-                    .evidence(proof.evidence())
+                    .evidence(proof)
                     .found();
         }
     }
@@ -86,7 +86,7 @@ public sealed interface OrderRule extends ScoringRule {
             if (agreed.isEmpty()) {
                 return Finding.notApplicable();
             }
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             if (call.orderPlaced > 0) {
                 proof.add(call.orderPlaced, agreed, agreed.equals(onForm(call, OrderForm.PROPOSAL)));
                 proof.add(call.orderPlaced, OrderForm.EXTRA, extraRight(call));
@@ -95,8 +95,8 @@ public sealed interface OrderRule extends ScoringRule {
                 proof.add(call.wrapEvent, call.disposition, call.disposition.equals(sale) == call.end.paid());
             }
             double credit = call.orderPlaced == 0 ? Finding.NONE : Finding.mistakes(proof.lost);
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.lost, proof.all())
                     .found();
         }

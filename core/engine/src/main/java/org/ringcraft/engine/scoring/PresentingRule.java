@@ -16,7 +16,7 @@ public sealed interface PresentingRule extends ScoringRule {
     record BenefitsTied(double full, double half, int atLeast) implements PresentingRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (turn.reply().benefit()) {
                     int need = turn.reply().benefitNeed();
@@ -24,8 +24,8 @@ public sealed interface PresentingRule extends ScoringRule {
                 }
             }
             double credit = Finding.credit(proof.share(), full, half);
-            return Finding.of(proof.earned < atLeast ? Math.min(credit, Finding.HALF) : credit)
-                    .evidence(proof.evidence())
+            return call.finding(proof.earned < atLeast ? Math.min(credit, Finding.HALF) : credit)
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(proof.firstLost, PresentingRule::tied)
                     .found();
@@ -40,7 +40,7 @@ public sealed interface PresentingRule extends ScoringRule {
     record JargonExplained(int atLeast) implements PresentingRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             int presented = 0;
             for (SpokenTurn turn : call.turns) {
                 presented += presents(turn) ? 1 : 0;
@@ -49,8 +49,8 @@ public sealed interface PresentingRule extends ScoringRule {
                 }
             }
             double credit = presented < atLeast ? Finding.NONE : Finding.mistakes(proof.lost);
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.lost, presented)
                     .wish(proof.firstLost, PresentingRule::tied)
                     .found();
@@ -68,16 +68,16 @@ public sealed interface PresentingRule extends ScoringRule {
     record ClaimsTrue() implements PresentingRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (!turn.act().claims().isEmpty()) {
                     proof.add(turn, turn.reply().falseClaims() == 0);
                 }
             }
             double credit = proof.lost > 0 || proof.earned == 0 ? Finding.NONE : Finding.FULL;
-            return Finding.of(credit)
+            return call.finding(credit)
                     .fatal(proof.lost > 0)
-                    .evidence(proof.evidence())
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(
                             proof.firstLost,

@@ -21,15 +21,15 @@ public sealed interface QuestioningRule extends ScoringRule {
     record OpenBalance(double full, double half, int atLeast) implements QuestioningRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (turn.asksAnything() && turn.phase() == Phase.DISCOVER) {
                     proof.add(turn, turn.asks(QuestionType.OPEN) || turn.asks(QuestionType.PROBING));
                 }
             }
             double credit = proof.all() < atLeast ? Finding.NONE : Finding.credit(proof.share(), full, half);
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(proof.firstLost, (state, reply) -> drawsOut(reply) && unknown(state.known(), reply))
                     .found();
@@ -44,7 +44,7 @@ public sealed interface QuestioningRule extends ScoringRule {
     record ProbesFollowCues(double full, double half, int within) implements QuestioningRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (int need = 0; need < call.heardAfter.length; need++) {
                 if ((call.hintedFirst >> need & 1) != 0) {
                     SpokenTurn follow = follow(call, need);
@@ -59,8 +59,8 @@ public sealed interface QuestioningRule extends ScoringRule {
                 return Finding.notApplicable();
             }
             long hinted = call.hintedFirst;
-            return Finding.of(Finding.credit(proof.share(), full, half))
-                    .evidence(proof.evidence())
+            return call.finding(Finding.credit(proof.share(), full, half))
+                    .evidence(proof)
                     .count(proof.earned, proof.all())
                     .wish(
                             0,
@@ -89,7 +89,7 @@ public sealed interface QuestioningRule extends ScoringRule {
     record NeedsFound(double full, double half) implements QuestioningRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             List<String> missed = new ArrayList<>();
             double found = 0;
             double all = 0;
@@ -106,8 +106,8 @@ public sealed interface QuestioningRule extends ScoringRule {
             }
             double share = all == 0 ? 1 : found / all;
             long known = call.end.known();
-            return Finding.of(Finding.credit(share, full, half))
-                    .evidence(proof.evidence())
+            return call.finding(Finding.credit(share, full, half))
+                    .evidence(proof)
                     .count(proof.earned, proof.earned + missed.size())
                     .share(share)
                     .list(missed)
@@ -129,7 +129,7 @@ public sealed interface QuestioningRule extends ScoringRule {
     record PlainQuestions(int atLeast) implements QuestioningRule {
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             int asked = 0;
             for (SpokenTurn turn : call.turns) {
                 asked += turn.asksAnything() ? 1 : 0;
@@ -138,8 +138,8 @@ public sealed interface QuestioningRule extends ScoringRule {
                 }
             }
             double credit = asked < atLeast ? Finding.NONE : Finding.mistakes(proof.lost);
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(proof.lost, asked)
                     .wish(proof.firstLost, (state, reply) -> drawsOut(reply))
                     .found();

@@ -22,7 +22,7 @@ public final class Scorer {
 
     /** Scores a call. The log may be of a call that is not over yet; what has not come by then is not earned. */
     public static Scorecard score(Rubric rubric, CallScript script, List<CallEvent> log) {
-        CallReview call = new CallReview(script, log);
+        CallReview call = new CallReview(script, log, true);
         Marks marks = Marks.of(rubric, call);
         List<Scorecard.Section> sections = new ArrayList<>();
         for (int i = 0; i < rubric.sections().size(); i++) {
@@ -55,7 +55,7 @@ public final class Scorer {
      * Headline}, each 0..100 or NaN, and 1 or 0 for compliant.
      */
     public static double[] figures(Rubric rubric, CallScript script, List<CallEvent> log) {
-        Marks marks = Marks.of(rubric, new CallReview(script, log));
+        Marks marks = Marks.of(rubric, new CallReview(script, log, false));
         double[] figures = new double[Headline.values().length + 2];
         figures[0] = marks.quality();
         for (Headline headline : Headline.values()) {

@@ -19,7 +19,7 @@ public sealed interface VerifyRule extends ScoringRule {
 
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (turn.reply().asks() >= 0) {
                     proof.add(turn, true);
@@ -34,8 +34,8 @@ public sealed interface VerifyRule extends ScoringRule {
             double credit = asked == 0 || proof.lost > 0
                     ? Finding.NONE
                     : asked >= call.script.scenario().verification().required() ? Finding.FULL : Finding.HALF;
-            return Finding.of(credit)
-                    .evidence(proof.evidence())
+            return call.finding(credit)
+                    .evidence(proof)
                     .count(asked, call.script.scenario().verification().required())
                     .wish(
                             0,
@@ -57,7 +57,7 @@ public sealed interface VerifyRule extends ScoringRule {
 
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             for (CallReview.Numbered<CallEvent.IdentityChecked> each : call.checks) {
                 if (each.event().matched()) {
                     proof.add(each.number(), each.event().field(), true);
@@ -72,9 +72,9 @@ public sealed interface VerifyRule extends ScoringRule {
                     call.checks.stream().anyMatch(each -> !each.event().matched());
             double credit =
                     proof.lost > 0 ? Finding.NONE : call.end.verified() || refused ? Finding.FULL : Finding.NONE;
-            return Finding.of(credit)
+            return call.finding(credit)
                     .fatal(proof.lost > 0)
-                    .evidence(proof.evidence())
+                    .evidence(proof)
                     .wish(
                             0,
                             (state, reply) ->
@@ -95,7 +95,7 @@ public sealed interface VerifyRule extends ScoringRule {
 
         @Override
         public Finding judge(CallReview call) {
-            Finding.Proof proof = new Finding.Proof();
+            Finding.Proof proof = call.proof();
             int firstFailed = 0;
             for (CallReview.Numbered<CallEvent.IdentityChecked> each : call.checks) {
                 if (!each.event().matched() && firstFailed == 0) {
@@ -120,9 +120,9 @@ public sealed interface VerifyRule extends ScoringRule {
                 }
             }
             double credit = proof.lost > 0 ? Finding.NONE : proof.earned > 0 ? Finding.FULL : Finding.HALF;
-            return Finding.of(credit)
+            return call.finding(credit)
                     .fatal(proof.lost > 0)
-                    .evidence(proof.evidence())
+                    .evidence(proof)
                     .wish(proof.firstLost, (state, reply) -> reply.reply().move() == Move.SIGNPOST || reply.asks() >= 0)
                     .found();
         }
