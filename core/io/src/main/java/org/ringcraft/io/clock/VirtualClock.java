@@ -1,6 +1,7 @@
 package org.ringcraft.io.clock;
 
 import java.util.List;
+import java.util.Optional;
 import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallState;
 import org.ringcraft.engine.call.CallView;
@@ -8,7 +9,7 @@ import org.ringcraft.engine.call.CallView;
 /**
  * A clock for calls that nobody waits for: tests, plans, simulations, calls from a pipe. A command takes 1.2 s and 0.25 s
  * for every word that the customer has just said; a hold lasts 30 s, coding the call 20 s. All four are invented.
- * Whoever cuts in does so in the middle of the customer's words. Depends on the call and the command alone, so that the
+ * Whoever cuts in does so in the middle of the customer's last line. Depends on the call and the command alone, so that the
  * same commands give the same stamps.
  */
 public final class VirtualClock implements CallClock {
@@ -20,14 +21,16 @@ public final class VirtualClock implements CallClock {
 
     @Override
     public long next(CallState state, CallView view, CallCommand command) {
-        if (command instanceof CallCommand.Interrupt && state.spokeMillis() > 0) {
-            return state.spokeAt() + state.spokeMillis() / 2;
+        Optional<CallView.Utterance> heard = justHeard(view.transcript());
+        if (command instanceof CallCommand.Interrupt && heard.isPresent()) {
+            return heard.get().atMillis() + heard.get().millis() / 2;
         } else if (command instanceof CallCommand.Retrieve) {
             return state.now() + HOLD_MILLIS;
         } else if (command instanceof CallCommand.Wrap) {
             return state.now() + WRAP_MILLIS;
         }
-        return state.now() + THINK_MILLIS + WORD_MILLIS * wordsJustHeard(view.transcript());
+        long words = heard.map(last -> words(last.text())).orElse(0L);
+        return state.now() + THINK_MILLIS + WORD_MILLIS * words;
     }
 
     @Override
@@ -35,12 +38,11 @@ public final class VirtualClock implements CallClock {
         return state.now();
     }
 
-    private static long wordsJustHeard(List<CallView.Utterance> transcript) {
-        if (transcript.isEmpty()) {
-            return 0;
-        }
-        CallView.Utterance last = transcript.get(transcript.size() - 1);
-        return last.speaker() == CallView.Speaker.CUSTOMER ? words(last.text()) : 0;
+    private static Optional<CallView.Utterance> justHeard(List<CallView.Utterance> transcript) {
+        return transcript.stream()
+                .skip(Math.max(0, transcript.size() - 1))
+                .filter(last -> last.speaker() == CallView.Speaker.CUSTOMER)
+                .findFirst();
     }
 
     private static long words(String text) {
