@@ -29,6 +29,7 @@ import org.ringcraft.game.widget.Press;
 import org.ringcraft.game.widget.ReplyPanel;
 import org.ringcraft.game.widget.TranscriptPanel;
 import org.ringcraft.game.widget.WrapPanel;
+import org.ringcraft.io.journal.JournalException;
 
 /**
  * The call desk.
@@ -108,7 +109,13 @@ final class CallRoom extends Room implements Desk, CallControls.Asks {
     @Override
     public void send(CallCommand command) {
         int before = lastEvent();
-        Optional<Refusal> refused = call.perform(command);
+        Optional<Refusal> refused;
+        try {
+            refused = call.perform(command);
+        } catch (JournalException trouble) {
+            toast(text("call.not-kept", String.valueOf(trouble.getMessage())));
+            return;
+        }
         if (refused.isPresent()) {
             toast(words().of("refusal", refused.get().reason())
                     .replace("{0}", refused.get().detail()));
@@ -173,7 +180,7 @@ final class CallRoom extends Room implements Desk, CallControls.Asks {
         Look look = look();
         root.pad(look.px(16));
         customer = new CustomerPanel(look, view, moodBefore, this::isSpeaking);
-        transcript = new TranscriptPanel(look, view, fresh, TimeUtils.millis() - freshSince);
+        transcript = new TranscriptPanel(look, view, fresh, TimeUtils.millis() - freshSince, call::heardOut);
         panel = new DeskPanel(look, this);
         root.add(customer).width(look.px(208)).growY().padRight(look.px(16));
         Table middle = new Table();
@@ -252,7 +259,11 @@ final class CallRoom extends Room implements Desk, CallControls.Asks {
     }
 
     boolean finishSpeech() {
-        return transcript != null && transcript.finish();
+        boolean was = transcript != null && transcript.finish();
+        if (was) {
+            call.heardOut();
+        }
+        return was;
     }
 
     boolean verifyNext() {

@@ -210,7 +210,7 @@ final class ChooseRoom extends Room {
         try {
             CallChoice choice =
                     new CallChoice(chosen.id(), people.get(customer).id(), mode, Long.parseLong(seed.strip()));
-            game.show(new CallRoom(game, game.host().start(choice)));
+            enter(() -> game.host().start(choice));
         } catch (NumberFormatException e) {
             Gdx.app.debug("choose", "No number: " + seed);
             toast(text("choose.bad-seed", seed));

@@ -247,7 +247,7 @@ final class DebriefRoom extends Room {
     }
 
     private void again() {
-        game.show(new CallRoom(game, game.host().start(choice)));
+        enter(() -> game.host().start(choice));
     }
 
     private void newCustomer() {

@@ -130,7 +130,9 @@ public final class Ringcraft extends ApplicationAdapter {
     void opened(Shelf read) {
         shelf = read;
         if (room != null) {
-            room.rebuild();
+            Room shown = room;
+            shown.rebuild();
+            host.first().ifPresent(choice -> shown.enter(() -> host.start(choice)));
         }
         Gdx.graphics.requestRendering();
     }

@@ -6,14 +6,18 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Timer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.game.asset.Look;
 import org.ringcraft.game.asset.Words;
 import org.ringcraft.game.input.Focus;
 import org.ringcraft.game.input.Keys;
+import org.ringcraft.game.view.LiveCall;
 import org.ringcraft.game.widget.Dusk;
 import org.ringcraft.game.widget.Overlay;
 import org.ringcraft.game.widget.Toast;
+import org.ringcraft.io.desk.DeskException;
+import org.ringcraft.io.journal.JournalException;
 
 /** A screen. It is built anew from its values whenever they change, and when the window's size does. */
 abstract class Room {
@@ -169,6 +173,15 @@ abstract class Room {
             game.stage().setKeyboardFocus(null);
         } else {
             back();
+        }
+    }
+
+    /** Goes to the desk with a call, or says why it cannot be played. */
+    final void enter(Supplier<LiveCall> call) {
+        try {
+            game.show(new CallRoom(game, call.get()));
+        } catch (DeskException | JournalException trouble) {
+            toast(String.valueOf(trouble.getMessage()));
         }
     }
 

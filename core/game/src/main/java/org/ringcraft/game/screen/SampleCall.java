@@ -110,6 +110,11 @@ final class SampleCall implements LiveCall {
     }
 
     @Override
+    public void heardOut() {
+        // The clock stands still here.
+    }
+
+    @Override
     public Scorecard scorecard() {
         return new SampleCard(samples, transcript).make(failed);
     }

@@ -121,6 +121,6 @@ final class TitleRoom extends Room {
     }
 
     private void resume() {
-        game.show(new CallRoom(game, game.host().resume()));
+        enter(() -> game.host().resume());
     }
 }

@@ -9,6 +9,11 @@ public interface GameHost {
     /** Reads everything that can be played. May take a while and is called on a background thread, once. */
     Shelf open();
 
+    /** Returns the call to begin with, when one was asked for; otherwise the title comes first. */
+    default Optional<CallChoice> first() {
+        return Optional.empty();
+    }
+
     /** Returns the call that was left before it ended. Called on the render thread after {@link #open}. */
     Optional<PastCall> unfinished();
 

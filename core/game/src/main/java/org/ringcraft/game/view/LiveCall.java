@@ -21,6 +21,9 @@ public interface LiveCall extends AutoCloseable {
     /** Carries out a command. Returns why not when it was refused; then nothing has changed. */
     Optional<Refusal> perform(CallCommand command);
 
+    /** The player has heard the customer out, or has let them finish at once: the time that it takes has passed. */
+    void heardOut();
+
     /** Returns the scorecard of a call that has ended. */
     Scorecard scorecard();
 

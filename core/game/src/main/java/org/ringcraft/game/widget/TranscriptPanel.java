@@ -26,8 +26,9 @@ public final class TranscriptPanel extends Table {
     /**
      * @param fresh events from this number on have only just happened
      * @param elapsed milliseconds since they did
+     * @param hurried told when a click lets the customer finish at once
      */
-    public TranscriptPanel(Look look, CallView view, int fresh, long elapsed) {
+    public TranscriptPanel(Look look, CallView view, int fresh, long elapsed, Runnable hurried) {
         this.look = look;
         setBackground(look.box(12, Palette.INK_RAISED).lined(Palette.INK_LINE, 1));
         pad(look.px(8), look.px(16), look.px(8), look.px(8));
@@ -58,7 +59,9 @@ public final class TranscriptPanel extends Table {
         addListener(new ClickListener() {
             @Override
             public void clicked(com.badlogic.gdx.scenes.scene2d.InputEvent event, float x, float y) {
-                finish();
+                if (finish()) {
+                    hurried.run();
+                }
             }
         });
         setTouchable(Touchable.enabled);

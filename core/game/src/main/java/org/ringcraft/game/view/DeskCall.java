@@ -1,0 +1,73 @@
+package org.ringcraft.game.view;
+
+import java.util.Optional;
+import org.ringcraft.engine.call.CallCommand;
+import org.ringcraft.engine.call.CallView;
+import org.ringcraft.engine.call.Refusal;
+import org.ringcraft.engine.call.Step;
+import org.ringcraft.engine.scoring.Scorecard;
+import org.ringcraft.io.clock.CallClock;
+import org.ringcraft.io.desk.CallDesk;
+
+/** A call at a {@link CallDesk}, in the time of the screen. */
+final class DeskCall implements LiveCall {
+
+    private final CallDesk desk;
+    private final CallClock clock;
+    private final Runnable closed;
+
+    /** @param closed told when the call has been let go of */
+    DeskCall(CallDesk desk, CallClock clock, Runnable closed) {
+        this.desk = desk;
+        this.clock = clock;
+        this.closed = closed;
+    }
+
+    @Override
+    public CallChoice choice() {
+        return DeskHost.choice(desk.setup());
+    }
+
+    @Override
+    public CallView view() {
+        return desk.view();
+    }
+
+    @Override
+    public long clockMillis() {
+        return desk.clockMillis();
+    }
+
+    /**
+     * The player's own words are on the screen at once, and nobody waits while they are said: their time passes, and the
+     * customer's words begin.
+     */
+    @Override
+    public Optional<Refusal> perform(CallCommand command) {
+        Step step = desk.perform(command);
+        if (step instanceof Step.Refused refused) {
+            return Optional.of(refused.refusal());
+        }
+        boolean speaking = desk.state().spokeMillis() > 0;
+        clock.setTo(speaking ? desk.state().spokeAt() : desk.state().now());
+        return Optional.empty();
+    }
+
+    @Override
+    public void heardOut() {
+        if (clock.showing(desk.state()) < desk.state().now()) {
+            clock.setTo(desk.state().now());
+        }
+    }
+
+    @Override
+    public Scorecard scorecard() {
+        return desk.scorecard();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        closed.run();
+    }
+}

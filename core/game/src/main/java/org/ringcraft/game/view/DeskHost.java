@@ -1,0 +1,200 @@
+package org.ringcraft.game.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ringcraft.engine.call.CallSetup;
+import org.ringcraft.engine.persona.Persona;
+import org.ringcraft.engine.scenario.Scenario;
+import org.ringcraft.engine.scoring.Rubric;
+import org.ringcraft.engine.scoring.Scorecard;
+import org.ringcraft.io.clock.WallClock;
+import org.ringcraft.io.desk.CallDesk;
+import org.ringcraft.io.desk.CallReplay;
+import org.ringcraft.io.desk.DeskException;
+import org.ringcraft.io.journal.JournalCall;
+import org.ringcraft.io.journal.JournalException;
+import org.ringcraft.io.journal.JournalReader;
+import org.ringcraft.io.pack.Pack;
+
+/** Calls from a pack, each kept in a journal of its own in one folder. */
+public final class DeskHost implements GameHost {
+
+    private static final String ENDING = ".journal";
+
+    /** Past calls that are read and scored again for the list. */
+    private static final int MOST_PAST = 20;
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.systemDefault());
+
+    private final Supplier<Pack> packs;
+    private final Path folder;
+    private final String agent;
+    private final LongSupplier nanos;
+    private final Optional<CallSetup> first;
+    private final List<PastCall> past = new ArrayList<>();
+    private @Nullable Pack pack;
+    private @Nullable Path left;
+
+    /**
+     * @param packs reads the pack; asked once, on a background thread
+     * @param folder where journals are kept; made when it is first needed
+     * @param agent what the player is called on the phone
+     * @param nanos a clock that never goes back, such as {@code System::nanoTime}
+     * @param first the call to begin with, if one was asked for
+     */
+    public DeskHost(Supplier<Pack> packs, Path folder, String agent, LongSupplier nanos, Optional<CallSetup> first) {
+        this.packs = packs;
+        this.folder = folder;
+        this.agent = agent;
+        this.nanos = nanos;
+        this.first = first;
+    }
+
+    @Override
+    public Shelf open() {
+        pack = packs.get();
+        look();
+        return PackShelf.of(pack());
+    }
+
+    @Override
+    public Optional<CallChoice> first() {
+        return first.map(DeskHost::choice);
+    }
+
+    @Override
+    public Optional<PastCall> unfinished() {
+        return left == null
+                ? Optional.empty()
+                : past.stream().filter(call -> call.quality().isEmpty()).findFirst();
+    }
+
+    @Override
+    public List<PastCall> history() {
+        return List.copyOf(past);
+    }
+
+    @Override
+    public LiveCall start(CallChoice choice) {
+        CallSetup setup = first.filter(asked -> choice(asked).equals(choice)).orElseGet(() -> setup(choice));
+        WallClock clock = WallClock.forMode(setup.mode(), nanos);
+        return new DeskCall(CallDesk.start(pack(), setup, clock, fresh(setup)), clock, this::look);
+    }
+
+    @Override
+    public LiveCall resume() {
+        if (left == null) {
+            throw new IllegalStateException("No call was left. Maybe ask unfinished() first?");
+        }
+        WallClock clock = WallClock.forMode(JournalReader.read(left).setup().mode(), nanos);
+        return new DeskCall(CallDesk.resume(left, pack(), clock), clock, this::look);
+    }
+
+    private Pack pack() {
+        if (pack == null) {
+            throw new IllegalStateException("The pack has not been read yet. Maybe call open() first?");
+        }
+        return pack;
+    }
+
+    private CallSetup setup(CallChoice choice) {
+        Rubric rubric = pack().rubric(pack().defaultRubric())
+                .orElseThrow(() -> new DeskException("The pack has no rubric '" + pack().defaultRubric() + "'."));
+        return new CallSetup(
+                pack().id(),
+                pack().version(),
+                choice.scenario(),
+                choice.customer(),
+                rubric.id(),
+                rubric.version(),
+                choice.mode(),
+                choice.seed(),
+                pack().company(),
+                agent);
+    }
+
+    static CallChoice choice(CallSetup setup) {
+        return new CallChoice(setup.scenario(), setup.persona(), setup.mode(), setup.seed());
+    }
+
+    /** Returns a file that does not exist, in a folder that does. */
+    private Path fresh(CallSetup setup) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException denied) {
+            throw new JournalException("The folder '" + folder + "' cannot be made. Maybe choose another with --data.");
+        }
+        String name = setup.scenario() + "-" + setup.persona() + "-" + setup.seed();
+        Path file = folder.resolve(name + ENDING);
+        for (int again = 2; Files.exists(file); again++) {
+            file = folder.resolve(name + "-" + again + ENDING);
+        }
+        return file;
+    }
+
+    /** Reads the newest journals anew. One that cannot be read is passed over: {@code ringcraft replay} says why. */
+    private void look() {
+        past.clear();
+        left = null;
+        for (Path file : newestFirst()) {
+            try {
+                JournalCall call = JournalReader.read(file);
+                if (call.verification().isSound()) {
+                    past.add(past(call, file));
+                    left = left == null && !call.isEnded() ? file : left;
+                }
+            } catch (JournalException | DeskException unreadable) {
+                // It is not offered; the other calls still are.
+            }
+        }
+    }
+
+    private PastCall past(JournalCall call, Path file) {
+        CallSetup setup = call.setup();
+        String scenario = pack().scenario(setup.scenario()).map(Scenario::title).orElse(setup.scenario());
+        String customer = pack().persona(setup.persona()).map(Persona::name).orElse(setup.persona());
+        String when = WHEN.format(changed(file).toInstant());
+        if (!call.isEnded()) {
+            return new PastCall(when, scenario, customer, Optional.empty(), false);
+        }
+        Scorecard card = CallReplay.of(call, pack()).scorecard();
+        return new PastCall(when, scenario, customer, Optional.of(card.quality()), card.passed());
+    }
+
+    private List<Path> newestFirst() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(DeskHost::changed).reversed())
+                    .limit(MOST_PAST)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException gone) {
+            return FileTime.fromMillis(0);
+        }
+    }
+}
