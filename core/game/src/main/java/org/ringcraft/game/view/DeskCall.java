@@ -44,13 +44,27 @@ final class DeskCall implements LiveCall {
      */
     @Override
     public Optional<Refusal> perform(CallCommand command) {
+        boolean speaking = clock.showing(desk.state()) < desk.state().now();
+        int heard = lastWords();
         Step step = desk.perform(command);
         if (step instanceof Step.Refused refused) {
             return Optional.of(refused.refusal());
         }
-        boolean speaking = desk.state().spokeMillis() > 0;
-        clock.setTo(speaking ? desk.state().spokeAt() : desk.state().now());
+        if (lastWords() > heard) {
+            clock.setTo(desk.state().spokeAt());
+        } else if (!speaking) {
+            clock.setTo(desk.state().now());
+        }
         return Optional.empty();
+    }
+
+    /** Returns the number of the customer's last words. */
+    private int lastWords() {
+        return desk.view().transcript().stream()
+                .filter(said -> said.speaker() == CallView.Speaker.CUSTOMER)
+                .mapToInt(CallView.Utterance::event)
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -52,6 +52,11 @@ public final class TranscriptPanel extends Table {
             }
             start += typed ? said.millis() : 0;
         }
+        if (view.transcript().isEmpty()) {
+            list.add(look.paragraph(look.words().get("call.you-begin"), Type.BODY, Palette.ON_INK_DIM))
+                    .growX()
+                    .padBottom(look.px(12));
+        }
         pane = Bits.scroll(look, list, false);
         pane.setSmoothScrolling(false);
         pane.setName("transcript");
