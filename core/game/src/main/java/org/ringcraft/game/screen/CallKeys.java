@@ -58,13 +58,13 @@ final class CallKeys {
                 Input.Keys.H,
                 room.text(held ? "control.retrieve" : "control.hold"),
                 () -> room.send(held ? new CallCommand.Retrieve() : new CallCommand.Hold()));
-        keys.on(Input.Keys.T, room.text("control.transfer"), room::transfer);
+        keys.on(Input.Keys.T, room.text("control.transfer"), room.questions()::transfer);
         keys.on(
                 Input.Keys.S,
                 room.text("control.silence"),
                 () -> room.send(new CallCommand.Wait(CallControls.SILENCE_SECONDS)));
         keys.on(Input.Keys.I, room.text("control.interrupt"), () -> room.send(new CallCommand.Interrupt()));
-        keys.on(Input.Keys.X, room.text("control.hang-up"), room::hangUp);
+        keys.on(Input.Keys.X, room.text("control.hang-up"), room.questions()::hangUp);
         keys.when(Input.Keys.PAGE_UP, room.text("keys.page-up"), () -> room.scroll(-0.8f));
         keys.when(Input.Keys.PAGE_DOWN, room.text("keys.page-down"), () -> room.scroll(0.8f));
         boolean wrapping = view.stage() == Stage.WRAPPING;

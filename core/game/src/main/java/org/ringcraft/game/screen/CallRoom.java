@@ -1,11 +1,9 @@
 package org.ringcraft.game.screen;
 
-import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.TimeUtils;
 import com.badlogic.gdx.utils.Timer;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.call.CallCommand;
@@ -24,7 +22,6 @@ import org.ringcraft.game.widget.CallControls;
 import org.ringcraft.game.widget.CustomerPanel;
 import org.ringcraft.game.widget.Desk;
 import org.ringcraft.game.widget.DeskPanel;
-import org.ringcraft.game.widget.Overlay;
 import org.ringcraft.game.widget.Press;
 import org.ringcraft.game.widget.ReplyPanel;
 import org.ringcraft.game.widget.TranscriptPanel;
@@ -44,10 +41,11 @@ import org.ringcraft.io.journal.JournalException;
  *   +------------+
  * </pre>
  */
-final class CallRoom extends Room implements Desk, CallControls.Asks {
+final class CallRoom extends Room implements Desk {
 
     private final LiveCall call;
     private final Draft draft = new Draft();
+    private final CallQuestions questions = new CallQuestions(this);
     private CallView view;
     private int fresh;
     private long freshSince = TimeUtils.millis();
@@ -144,21 +142,17 @@ final class CallRoom extends Room implements Desk, CallControls.Asks {
 
     @Override
     void back() {
-        open((look, above) -> Overlay.ask(
-                look,
-                above,
-                text("leave.title"),
-                text("leave.text"),
-                text("leave.stay"),
-                this::close,
-                text("leave.go"),
-                Input.Keys.L,
-                this::goHome));
+        questions.leave();
     }
 
-    private void goHome() {
+    /** Lets go of the call, which is kept, and goes back to the title. */
+    void goHome() {
         call.close();
         game.show(new TitleRoom(game));
+    }
+
+    CallQuestions questions() {
+        return questions;
     }
 
     @Override
@@ -189,7 +183,7 @@ final class CallRoom extends Room implements Desk, CallControls.Asks {
         root.add(middle).grow().padRight(look.px(16));
         Table right = new Table();
         right.add(panel).grow().row();
-        right.add(new CallControls(look, this, this)).growX().padTop(look.px(12));
+        right.add(new CallControls(look, this, questions)).growX().padTop(look.px(12));
         root.add(right).width(look.px(344)).growY();
         new CallKeys(this, keys()).bind();
         tick();
@@ -304,49 +298,5 @@ final class CallRoom extends Room implements Desk, CallControls.Asks {
             Actor note = game.stage().getRoot().findActor("note");
             org.ringcraft.game.input.Focus.show(game.stage(), note);
         }
-    }
-
-    @Override
-    public void transfer() {
-        open((look, above) -> {
-            Table body = new Table();
-            String[] teams = text("transfer.teams").split("\\|");
-            for (int i = 0; i < teams.length; i++) {
-                String team = teams[i].strip();
-                Runnable go = () -> {
-                    close();
-                    send(new CallCommand.Transfer(team.toLowerCase(Locale.ROOT)));
-                };
-                above.on(Input.Keys.NUM_1 + i, "", go);
-                body.add(Press.of(look, Press.Kind.PAPER, "users", team, String.valueOf(i + 1), go)
-                                .named("team-" + (i + 1)))
-                        .growX()
-                        .padBottom(look.px(8))
-                        .row();
-            }
-            return Overlay.card(look, text("transfer.title"), body, 480, this::close);
-        });
-    }
-
-    @Override
-    public void hangUp() {
-        open((look, above) -> Overlay.ask(
-                look,
-                above,
-                text("hang-up.title"),
-                text("hang-up.text"),
-                text("hang-up.stay"),
-                this::close,
-                text("hang-up.go"),
-                Input.Keys.X,
-                () -> {
-                    close();
-                    send(new CallCommand.HangUp());
-                }));
-    }
-
-    @Override
-    public void showKeys() {
-        keys().keyDown(Input.Keys.F1);
     }
 }

@@ -29,7 +29,7 @@ public final class Ringcraft extends ApplicationAdapter {
     private static final float LONGEST_STEP = 1 / 20f;
 
     private final GameHost host;
-    private final boolean calm;
+    private boolean calm;
     private final Supplier<Batch> batches;
     private final Runnable firstFrame;
     private final Words words = new Words(Words.INTERFACE);
@@ -82,6 +82,20 @@ public final class Ringcraft extends ApplicationAdapter {
             if (room != null) {
                 room.rebuild();
             }
+        }
+    }
+
+    /** Reduces motion, or allows it again. */
+    void toggleCalm() {
+        calm = !calm;
+        if (look != null) {
+            look.dispose();
+            look = null;
+        }
+        fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
+        if (room != null) {
+            room.rebuild();
+            room.toast(words.get(calm ? "calm.on" : "calm.off"));
         }
     }
 

@@ -103,6 +103,7 @@ abstract class Room {
         root.setName("root");
         stage.addActor(root);
         keys.on(Input.Keys.F1, "", this::toggleKeys);
+        keys.on(Input.Keys.F2, text("keys.calm"), game::toggleCalm);
         keys.on(Input.Keys.ESCAPE, text("keys.back"), this::escape);
         build(root);
         root.validate();

@@ -118,14 +118,17 @@ public final class Tour implements ApplicationListener {
         stops.add(new Stop(
                 "call-keys",
                 () -> desk(game, new SampleCall(samples, 10, 1, 2, 4, 6), Desk.Tab.RECORD)
+                        .questions()
                         .showKeys()));
         stops.add(new Stop(
                 "call-hang-up",
                 () -> desk(game, new SampleCall(samples, 10, 1, 2, 4, 6), Desk.Tab.RECORD)
+                        .questions()
                         .hangUp()));
         stops.add(new Stop(
                 "call-transfer",
                 () -> desk(game, new SampleCall(samples, 10, 1, 2, 4, 6), Desk.Tab.RECORD)
+                        .questions()
                         .transfer()));
         stops.add(new Stop(
                 "call-leave",
