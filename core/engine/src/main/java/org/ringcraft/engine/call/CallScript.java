@@ -245,6 +245,7 @@ public final class CallScript {
     public record RuleBreach(RulePack.Breach breach, String law) {}
 
     /** A caller's answer to one check, with the odds and the lines for the right and the wrong one. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared nor shown; read at every check
     record Identity(String right, ScriptLine[] rightLines, double wrongOdds, String wrong, ScriptLine[] wrongLines) {}
 
     static Map<Deadline, Long> noneOwed() {

@@ -123,7 +123,7 @@ record Merit(boolean seesAll) {
             case OFFER -> offer(state, reply);
             case EXTRA -> extra(state, reply);
             case NEGOTIATE -> negotiate(state, reply);
-            case TRIAL_CLOSE -> trial(state, reply);
+            case TRIAL_CLOSE -> trial(state);
             case CLOSE -> close(state, reply);
             case DISCLOSE -> disclosing == 0 ? -1 : 0;
             case VERIFY -> 0;
@@ -338,7 +338,7 @@ record Merit(boolean seesAll) {
         return reply.reply().act().trade() ? (state.open() != 0 ? 4 : 1) : -3;
     }
 
-    private static double trial(CallState state, ScriptReply reply) {
+    private static double trial(CallState state) {
         boolean done = false;
         for (ScriptReply other : state.script().replies()) {
             done |= other.reply().move() == Move.TRIAL_CLOSE && state.hasSaid(other.index());

@@ -15,6 +15,7 @@ import java.util.List;
  * @param headlines 0..100 by {@link Headline#ordinal()}; NaN when nothing in it applied
  * @param findings by section and line, in the order of the card; empty when the review cites nothing
  */
+@SuppressWarnings("ArrayRecordComponent") // made and read within a scoring, never compared
 record Marks(double quality, double[] headlines, boolean compliant, List<List<Finding>> findings) {
 
     static Marks of(Rubric rubric, CallReview call) {
