@@ -61,7 +61,7 @@ final class CallRoom extends Room implements Desk {
         @Override
         public void run() {
             // The clock stands when thinking time is capped; then nothing needs to wake up.
-            long now = call.clockMillis() / 1000;
+            long now = call.clockMillis();
             if (now == ticked) {
                 cancel();
             }
