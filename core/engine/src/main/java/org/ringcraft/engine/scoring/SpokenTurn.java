@@ -61,10 +61,4 @@ record SpokenTurn(
     boolean takesUp(int need) {
         return reply.need() == need || reply.benefitNeed() == need || (reply.summarises() >> need & 1) != 0;
     }
-
-    boolean takesUpAny(long needs) {
-        return reply.need() >= 0 && (needs >> reply.need() & 1) != 0
-                || reply.benefitNeed() >= 0 && (needs >> reply.benefitNeed() & 1) != 0
-                || (reply.summarises() & needs) != 0;
-    }
 }
