@@ -45,9 +45,11 @@ public final class Diagnostics {
         }
     }
 
+    /** Puts the words into the message's last sentence. */
     private static Diagnostic withVia(Diagnostic plain, String via) {
-        return new Diagnostic(
-                plain.code(), plain.file(), plain.path(), plain.message() + via, plain.cure(), plain.severity());
+        String message = plain.message();
+        String said = message.endsWith(".") ? message.substring(0, message.length() - 1) + via + "." : message + via;
+        return new Diagnostic(plain.code(), plain.file(), plain.path(), said, plain.cure(), plain.severity());
     }
 
     /** Returns what was found so far, in the order of finding. */

@@ -3,7 +3,7 @@ package org.ringcraft.io.json;
 /**
  * Reports mistakes in one file.
  *
- * @param via told after each message: for a fragment, who included it. Empty for most files
+ * @param via put at the end of each message: for a fragment, who includes it. Empty for most files
  */
 public record Reporter(Diagnostics diagnostics, String file, String via) {
 

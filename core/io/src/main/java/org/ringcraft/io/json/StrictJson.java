@@ -252,7 +252,15 @@ public final class StrictJson {
         Matcher place = PLACE.matcher(said);
         String trouble = place.matches() ? place.group(1) : "";
         String where = place.matches() ? " in line " + place.group(2) + ", column " + place.group(3) : where();
-        reporter.report(DiagnosticCode.SYNTAX, JsonPath.root(), "This is not JSON" + where + ".", cure(trouble));
+        if (trouble.startsWith("Unpaired surrogate")) {
+            reporter.report(
+                    DiagnosticCode.BROKEN_TEXT,
+                    JsonPath.root(),
+                    "A text holds half a character" + where + ".",
+                    "Maybe an escape is mistyped.");
+        } else {
+            reporter.report(DiagnosticCode.SYNTAX, JsonPath.root(), "This is not JSON" + where + ".", cure(trouble));
+        }
     }
 
     /** Gson's own words are for programmers; these are for authors. */
@@ -272,7 +280,7 @@ public final class StrictJson {
         if (trouble.startsWith("Expected name")) {
             return "Maybe a comma too many stands before it, or the key has no double quotation marks.";
         }
-        if (trouble.startsWith("Invalid escape")) {
+        if (trouble.startsWith("Invalid escape") || trouble.startsWith("Cannot escape")) {
             return "Maybe the backslash should be doubled.";
         }
         if (trouble.contains("control characters") || trouble.contains("newline")) {

@@ -33,7 +33,7 @@ final class BundledPacks {
         }
     }
 
-    private static PackSource fromJar(String id, Path jar) throws IOException {
+    static PackSource fromJar(String id, Path jar) throws IOException {
         try (FileSystem archive = FileSystems.newFileSystem(jar)) {
             FolderSource inside = new FolderSource(archive.getPath("packs", id));
             Map<String, byte[]> files = new HashMap<>();

@@ -196,7 +196,7 @@ public final class PackLoader {
                             "The pack has no scenarios.",
                             "Maybe the folder is called something else.");
         }
-        if (!files.isBroken("scenarios")) {
+        if (!files.isBroken("scenarios") && !files.isBroken("fragments")) {
             read.stream().filter(fragment -> !included.contains(fragment.id())).forEach(this::alone);
         }
         return scenarios;

@@ -246,7 +246,7 @@ final class ScenarioCheck {
                         read.owner(),
                         mention.id(),
                         new Place(
-                                mention.place().reporter().via(" The persona '" + id + "' plays there."),
+                                mention.place().reporter().via(", where the persona '" + id + "' plays"),
                                 mention.place().path())));
         Set<String> answers = new HashSet<>();
         persona.persona().identity().fields().forEach(answer -> answers.add(answer.field()));

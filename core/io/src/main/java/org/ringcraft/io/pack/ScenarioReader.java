@@ -20,7 +20,8 @@ import org.ringcraft.io.json.Reporter;
 /** Reads one scenario and includes its fragments. Used once. */
 final class ScenarioReader {
 
-    private static final List<String> ORDER_FIELDS = List.of("proposal", "extra", "email", "start", "express");
+    /** Fields of the order form. */
+    static final List<String> ORDER_FIELDS = List.of("proposal", "extra", "email", "start", "express");
     /** Wrap-up codes. */
     static final List<String> DISPOSITIONS =
             List.of("sale", "no-sale", "call-back", "not-verified", "transfer", "hang-up");
