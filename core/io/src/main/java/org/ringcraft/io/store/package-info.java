@@ -1,4 +1,4 @@
-/** Results, mastery and evidence in SQLite. */
+/** The player's data on this machine: where it lies, and players, calls and results in SQLite. */
 @NullMarked
 package org.ringcraft.io.store;
 
