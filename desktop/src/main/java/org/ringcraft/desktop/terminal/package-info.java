@@ -1,4 +1,4 @@
-/** Terminal play over plain input and output. */
+/** A call as lines of text: what was said, what can be typed, and the scorecard. */
 @NullMarked
 package org.ringcraft.desktop.terminal;
 

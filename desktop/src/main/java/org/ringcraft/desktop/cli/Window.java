@@ -1,0 +1,43 @@
+package org.ringcraft.desktop.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ringcraft.engine.call.CallSetup;
+import org.ringcraft.io.pack.Pack;
+
+/** Opens windows. Commands know only this, so that tests need no display. */
+public interface Window {
+
+    /**
+     * Opens the game, and returns when it is closed.
+     *
+     * @throws NoDisplayException if there is nothing to draw on
+     */
+    void play(Request request) throws NoDisplayException;
+
+    /**
+     * Opens every screen in turn and keeps a picture of each.
+     *
+     * @param told is given the path of each picture
+     * @throws NoDisplayException if there is nothing to draw on
+     */
+    void tour(Path out, int width, int height, Consumer<String> told) throws NoDisplayException;
+
+    /**
+     * What is played in a window.
+     *
+     * @param call what the first call is made of, if that was said
+     */
+    record Request(Path dataFolder, Pack pack, String agent, Optional<CallSetup> call) {}
+
+    /** Why no window can be opened; the message is the system's. */
+    final class NoDisplayException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        public NoDisplayException(String message) {
+            super(message);
+        }
+    }
+}

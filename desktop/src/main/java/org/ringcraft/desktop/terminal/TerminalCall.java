@@ -1,0 +1,130 @@
+package org.ringcraft.desktop.terminal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ringcraft.engine.call.CallCommand;
+import org.ringcraft.engine.call.CallView;
+import org.ringcraft.engine.call.Refusal;
+import org.ringcraft.engine.call.Stage;
+import org.ringcraft.engine.call.Step;
+import org.ringcraft.engine.scenario.Tone;
+import org.ringcraft.game.asset.Words;
+import org.ringcraft.io.desk.CallDesk;
+
+/** Plays a call line by line, until it ends or there is nothing more to read. */
+public final class TerminalCall {
+
+    private final Words words;
+    private final CallDesk desk;
+    private final LineInput in;
+    private final LineSink out;
+    private final Page page;
+    private final LivePrinter live;
+    private final InputParser parser;
+    private final Consumer<CallCommand> taken;
+    private Tone tone = Tone.PLAIN;
+
+    /**
+     * Makes a call ready to play.
+     *
+     * @param taken told every command that was carried out
+     */
+    public TerminalCall(Words words, CallDesk desk, LineInput in, LineSink out, Consumer<CallCommand> taken) {
+        this.words = words;
+        this.desk = desk;
+        this.in = in;
+        this.out = out;
+        this.taken = taken;
+        page = new Page(
+                words,
+                desk.content().script().scenario().brief(),
+                desk.content().rubric());
+        TranscriptPrinter transcript = new CallReport(words, desk.setup(), desk.view()).transcriptPrinter();
+        live = new LivePrinter(words, transcript, out);
+        parser = new InputParser(words);
+    }
+
+    /** How the playing ended. */
+    public enum End {
+        /** The call is over. */
+        CALL_OVER,
+        /** No more input; the call can be resumed. */
+        INPUT_OVER,
+        /** The player left; the call can be resumed. */
+        QUIT
+    }
+
+    /** Plays. What is printed has been saved first. */
+    public End play() {
+        introduce();
+        live.news(desk.view());
+        while (desk.view().stage() != Stage.ENDED) {
+            Optional<String> line = in.next();
+            if (line.isEmpty()) {
+                return End.INPUT_OVER;
+            }
+            if (obey(line.get())) {
+                return End.QUIT;
+            }
+        }
+        return End.CALL_OVER;
+    }
+
+    private void introduce() {
+        out.lines(page.brief());
+        out.line(words.get("call.start-hint"));
+        out.line("");
+    }
+
+    /** Returns whether the player wants to leave. */
+    private boolean obey(String line) {
+        if (line.length() >= PlainInput.LONGEST) {
+            out.line(words.get("input.too-long", PlainInput.LONGEST));
+            return false;
+        }
+        TerminalInput input = parser.parse(line, desk.view(), tone);
+        if (input instanceof TerminalInput.Perform perform) {
+            perform(perform.command());
+        } else if (input instanceof TerminalInput.SetTone set) {
+            tone = set.tone();
+            out.line(words.get("call.tone", words.of("tone", tone)));
+        } else if (input instanceof TerminalInput.NotUnderstood not) {
+            out.line(not.message());
+        } else if (input instanceof TerminalInput.Show show) {
+            return show(show.topic());
+        }
+        return false;
+    }
+
+    private void perform(CallCommand command) {
+        Step step = desk.perform(command);
+        if (step instanceof Step.Refused refused) {
+            Refusal refusal = refused.refusal();
+            String key = "refusal."
+                    + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            out.line(words.get("call.refused", words.get(key, refusal.detail())));
+            return;
+        }
+        taken.accept(command);
+        live.news(desk.view());
+    }
+
+    private boolean show(TerminalInput.Topic topic) {
+        CallView view = desk.view();
+        switch (topic) {
+            case HELP -> out.lines(page.help());
+            case BRIEF -> out.lines(page.brief());
+            case RUBRIC -> out.lines(page.rubric());
+            case KNOWN -> out.lines(page.known(view));
+            case DESK -> out.lines(page.desk(view));
+            case ORDER -> out.lines(page.order(view));
+            case CHECKLIST -> out.lines(page.checklist(view));
+            case REPEAT -> live.repeat(view);
+            case QUIT -> {
+                return true;
+            }
+        }
+        return false;
+    }
+}
