@@ -47,6 +47,10 @@ final class SqliteFile {
     }
 
     private void refuseOtherFiles() throws IOException {
+        if (file.toString().indexOf('?') >= 0) {
+            throw new StoreException("The results cannot be kept in " + file
+                    + ", since SQLite reads a '?' in a path as the end of it. Maybe choose another data folder.");
+        }
         if (!Files.exists(file) || Files.size(file) == 0) {
             return;
         }

@@ -91,7 +91,7 @@ class CallDeskTest {
     @Test
     void aCallLeftAfterAnyCommandGoesOnAsIfItHadNotBeen() throws IOException {
         List<CallCommand> commands = played("whole.jsonl", 2);
-        for (int left = 0; left <= commands.size(); left += 3) {
+        for (int left = 0; left <= commands.size(); left += 8) {
             String name = left + ".jsonl";
             CallView view;
             try (CallDesk desk = start(name, 2)) {
@@ -112,7 +112,7 @@ class CallDeskTest {
         List<CallCommand> commands = played("whole.jsonl", 3);
         byte[] whole = bytes("whole.jsonl");
         int header = new String(whole, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
-        for (int length = header; length < whole.length; length += 1 + whole.length / 12) {
+        for (int length = header; length < whole.length; length += 1 + whole.length / 6) {
             String name = length + ".jsonl";
             Files.write(folder.resolve(name), Arrays.copyOf(whole, length));
             try (CallDesk desk = resume(name);

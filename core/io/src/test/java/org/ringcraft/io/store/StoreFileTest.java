@@ -145,6 +145,20 @@ class StoreFileTest {
     }
 
     @Test
+    void oddFolderNames() throws IOException {
+        Path odd = Files.createDirectories(folder.resolve("Zoë's 100% #1 & data; 日本 [x]"));
+        try (Store store = Store.open(odd.resolve("ringcraft.db"))) {
+            assertEquals(List.of(), store.players());
+        }
+        assertTrue(Files.exists(odd.resolve("ringcraft.db")));
+        Path cut = folder.resolve("what?").resolve("ringcraft.db");
+        try (Store store = Store.open(cut)) {
+            StoreException refused = assertThrows(StoreException.class, store::players);
+            assertTrue(refused.getMessage().contains("a '?' in a path"), refused.getMessage());
+        }
+    }
+
+    @Test
     void everyMigrationIsListed() throws IOException, URISyntaxException {
         Path migrations = Path.of(Store.class.getResource("/db/migration").toURI());
         try (Stream<Path> files = Files.list(migrations)) {
