@@ -34,6 +34,9 @@ final class CallReview implements CallHistory.Visitor {
     /** The event by which each need was first heard of. */
     final int[] heardBy;
 
+    /** The event by which each need became known in full; 0 for never. */
+    final int[] toldBy;
+
     /** Needs of which a cue came before the whole. */
     long hintedFirst;
 
@@ -57,6 +60,7 @@ final class CallReview implements CallHistory.Visitor {
         this.script = script;
         heardAfter = new int[script.needCount()];
         heardBy = new int[script.needCount()];
+        toldBy = new int[script.needCount()];
         java.util.Arrays.fill(heardAfter, -1);
         end = CallHistory.walk(script, log, this);
     }
@@ -73,6 +77,11 @@ final class CallReview implements CallHistory.Visitor {
             script.line(spoke.line()).ifPresent(line -> {
                 heard(number, line.reveals(), false);
                 heard(number, line.hints(), true);
+                if (line.raises() >= 0) {
+                    String objection =
+                            script.scenario().objections().get(line.raises()).id();
+                    objected(number, new CallEvent.ObjectionRaised(spoke.at(), objection, false, 0));
+                }
             });
         } else if (event instanceof CallEvent.BreachCommitted breach) {
             breaches.add(new Numbered<>(number, breach));
@@ -83,7 +92,7 @@ final class CallReview implements CallHistory.Visitor {
         } else if (event instanceof CallEvent.ExtraAnswered answered) {
             extras.add(new Numbered<>(number, answered));
         } else if (event instanceof CallEvent.ObjectionRaised raised) {
-            objections.add(new Numbered<>(number, raised));
+            objected(number, raised);
         } else if (event instanceof CallEvent.CardTaken card) {
             cards.add(new Numbered<>(number, card));
         } else if (event instanceof CallEvent.OrderPlaced) {
@@ -125,9 +134,22 @@ final class CallReview implements CallHistory.Visitor {
                 before.lastProposal()));
     }
 
+    /** Notes an objection the first time that it comes up, whether the model or the words of a line raise it. */
+    private void objected(int number, CallEvent.ObjectionRaised raised) {
+        for (Numbered<CallEvent.ObjectionRaised> each : objections) {
+            if (each.event().objection().equals(raised.objection())) {
+                return;
+            }
+        }
+        objections.add(new Numbered<>(number, raised));
+    }
+
     private void heard(int number, long needs, boolean hint) {
         for (long left = needs; left != 0; left &= left - 1) {
             int need = Long.numberOfTrailingZeros(left);
+            if (!hint && toldBy[need] == 0) {
+                toldBy[need] = number;
+            }
             if (heardAfter[need] < 0) {
                 heardAfter[need] = turns.size();
                 heardBy[need] = number;

@@ -38,7 +38,7 @@ public sealed interface ClosingRule extends ScoringRule {
         }
     }
 
-    /** The water was tested before the question was put. */
+    /** The water was tested before the question was put; after it earns half. */
     record TrialClose() implements ClosingRule {
         @Override
         public Finding judge(CallReview call) {
@@ -46,17 +46,25 @@ public sealed interface ClosingRule extends ScoringRule {
             for (SpokenTurn turn : call.turns) {
                 if (turn.is(Move.TRIAL_CLOSE) && turn.breachFree()) {
                     proof.add(turn, true);
-                    return call.finding(Finding.FULL).evidence(proof).found();
+                    return found(call, proof, proof.lost == 0 ? Finding.FULL : Finding.HALF, proof.firstLost);
                 }
                 if (turn.act().seeksYes()) {
                     proof.add(turn, false);
                 }
             }
-            return call.finding(Finding.NONE)
+            return found(call, proof, Finding.NONE, Integer.MAX_VALUE);
+        }
+
+        /**
+         * @param before event before which a line would have been better
+         */
+        private static Finding found(CallReview call, Finding.Proof proof, double credit, int before) {
+            return call.finding(credit)
                     .evidence(proof)
                     .wish(
                             0,
-                            (state, reply) -> reply.reply().move() == Move.TRIAL_CLOSE
+                            (state, reply) -> state.events() < before
+                                    && reply.reply().move() == Move.TRIAL_CLOSE
                                     && reply.breaches().isEmpty())
                     .found();
         }

@@ -34,6 +34,7 @@ public sealed interface DisclosureRule extends ScoringRule {
             }
             int count = Long.bitCount(owed & made);
             int of = Long.bitCount(owed);
+            long unsaid = owed & ~made;
             return call.finding(Finding.credit(of == 0 ? 1 : (double) count / of, 1, half))
                     .fatal(call.orderPlaced > 0 && !missing.isEmpty())
                     .evidence(proof)
@@ -41,7 +42,7 @@ public sealed interface DisclosureRule extends ScoringRule {
                     .list(missing)
                     .wish(
                             0,
-                            (state, reply) -> (reply.discloses() & owed & ~state.disclosed()) != 0
+                            (state, reply) -> (reply.discloses() & unsaid & ~state.disclosed()) != 0
                                     && reply.breaches().isEmpty())
                     .found();
         }
@@ -80,7 +81,7 @@ public sealed interface DisclosureRule extends ScoringRule {
                     proof.add(turn, false);
                 }
             }
-            if (!offered) {
+            if (!offered || price == 0) {
                 return Finding.notApplicable();
             }
             return call.finding(named ? credit : Math.min(credit, Finding.HALF))
@@ -94,7 +95,7 @@ public sealed interface DisclosureRule extends ScoringRule {
         Finding.Proof proof = call.proof();
         for (SpokenTurn turn : call.turns) {
             if ((turn.reply().discloses() & owed & ~turn.disclosed()) != 0) {
-                proof.add(turn, true);
+                proof.add(turn, call.orderPlaced == 0 || turn.event() < call.orderPlaced);
             }
         }
         return proof;

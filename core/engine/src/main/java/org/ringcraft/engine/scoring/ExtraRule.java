@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.ringcraft.engine.call.CallEvent;
 import org.ringcraft.engine.call.ScriptReply;
+import org.ringcraft.engine.catalogue.AddedValue;
 import org.ringcraft.engine.scenario.Move;
 
 /** How something was sold on top. Whether it was sold does not matter. */
@@ -74,10 +75,7 @@ public sealed interface ExtraRule extends ScoringRule {
             Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
                 if (offers(turn)) {
-                    var extra = call.script.scenario().extras().get(turn.reply().extra());
-                    proof.add(
-                            turn,
-                            turn.act().value().filter(extra.value()::equals).isPresent());
+                    proof.add(turn, named(call, turn.reply()));
                 }
             }
             if (proof.all() == 0) {
@@ -88,8 +86,8 @@ public sealed interface ExtraRule extends ScoringRule {
                     .count(proof.earned, proof.all())
                     .wish(
                             proof.firstLost,
-                            (state, reply) -> reply.reply().move() == Move.EXTRA
-                                    && reply.reply().act().value().isPresent())
+                            (state, reply) ->
+                                    reply.reply().move() == Move.EXTRA && reply.extra() >= 0 && named(call, reply))
                     .found();
         }
     }
@@ -149,5 +147,10 @@ public sealed interface ExtraRule extends ScoringRule {
 
     private static boolean offers(SpokenTurn turn) {
         return turn.is(Move.EXTRA) && turn.reply().extra() >= 0;
+    }
+
+    private static boolean named(CallReview call, ScriptReply reply) {
+        AddedValue value = call.script.scenario().extras().get(reply.extra()).value();
+        return reply.reply().act().value().filter(value::equals).isPresent();
     }
 }

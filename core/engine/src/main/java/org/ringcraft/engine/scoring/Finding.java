@@ -1,6 +1,7 @@
 package org.ringcraft.engine.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -84,7 +85,9 @@ record Finding(
         }
 
         Builder evidence(Proof proof) {
-            evidence = proof.evidence;
+            evidence = proof.evidence.stream()
+                    .sorted(Comparator.comparingInt(Scorecard.Evidence::event))
+                    .toList();
             return this;
         }
 
@@ -129,6 +132,11 @@ record Finding(
         private static final Finding[] FATAL = {bare(NONE, true), bare(HALF, true), bare(FULL, false)};
 
         @Override
+        Builder evidence(Proof proof) {
+            return this;
+        }
+
+        @Override
         Builder wish(int event, BiPredicate<CallState, ScriptReply> wanted) {
             return this;
         }
@@ -139,7 +147,7 @@ record Finding(
         }
     }
 
-    /** Collects evidence in the order of the call. */
+    /** Collects evidence; the finding puts it in the order of the call. */
     static final class Proof {
         private final boolean cites;
         private List<Scorecard.Evidence> evidence = List.of();
@@ -166,7 +174,7 @@ record Finding(
                 earned++;
             } else {
                 lost++;
-                firstLost = firstLost == 0 ? event : firstLost;
+                firstLost = firstLost == 0 ? event : Math.min(firstLost, event);
             }
         }
 

@@ -1,5 +1,6 @@
 package org.ringcraft.engine.scoring;
 
+import org.ringcraft.engine.call.ScriptReply;
 import org.ringcraft.engine.scenario.Move;
 import org.ringcraft.engine.scenario.QuestionType;
 
@@ -37,7 +38,8 @@ public sealed interface ListeningRule extends ScoringRule {
                     .count(proof.earned, proof.all())
                     .wish(
                             proof.firstLost,
-                            (state, reply) -> Long.bitCount(reply.summarises()) >= needs
+                            (state, reply) -> playsBack(reply)
+                                    && Long.bitCount(reply.summarises()) >= needs
                                     && (reply.summarises() & ~(state.known() | state.hinted())) == 0)
                     .found();
         }
@@ -136,5 +138,9 @@ public sealed interface ListeningRule extends ScoringRule {
                     .count(proof.lost, call.turns.size())
                     .found();
         }
+    }
+
+    private static boolean playsBack(ScriptReply reply) {
+        return reply.reply().move() == Move.SUMMARISE || reply.reply().move() == Move.REFLECT;
     }
 }

@@ -1,5 +1,6 @@
 package org.ringcraft.engine.scoring;
 
+import org.ringcraft.engine.call.ScriptReply;
 import org.ringcraft.engine.scenario.Style;
 
 /** Whether the player talked as this customer likes to be talked to. Lines that the law words are left out. */
@@ -34,7 +35,8 @@ public sealed interface MirroringRule extends ScoringRule {
                     .share(mean)
                     .wish(
                             proof.firstLost,
-                            (state, reply) -> Math.abs(reply.reply().style().on(axis)
+                            (state, reply) -> counts(reply)
+                                    && Math.abs(reply.reply().style().on(axis)
                                                     - state.style().on(axis))
                                             <= near
                                     && reply.breaches().isEmpty())
@@ -69,19 +71,26 @@ public sealed interface MirroringRule extends ScoringRule {
                 return Finding.notApplicable();
             }
             double mean = sum / proof.all();
+            int shift = call.shiftEvent;
             return call.finding(mean <= near ? Finding.FULL : mean <= far ? Finding.HALF : Finding.NONE)
                     .evidence(proof)
                     .count(proof.earned, proof.all())
                     .share(mean)
                     .wish(
                             proof.firstLost,
-                            (state, reply) -> reply.reply().style().distance(state.style()) <= near)
+                            (state, reply) -> counts(reply)
+                                    && state.events() >= shift
+                                    && reply.reply().style().distance(state.style()) <= near)
                     .found();
         }
     }
 
     private static boolean counts(SpokenTurn turn) {
-        return switch (turn.reply().reply().move()) {
+        return counts(turn.reply());
+    }
+
+    private static boolean counts(ScriptReply reply) {
+        return switch (reply.reply().move()) {
             case DISCLOSE, VERIFY, PROCESS, SIGNPOST -> false;
             default -> true;
         };

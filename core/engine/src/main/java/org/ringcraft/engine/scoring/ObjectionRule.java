@@ -1,7 +1,9 @@
 package org.ringcraft.engine.scoring;
 
 import org.ringcraft.engine.call.CallEvent;
+import org.ringcraft.engine.call.CallState;
 import org.ringcraft.engine.call.Decision;
+import org.ringcraft.engine.call.ScriptReply;
 import org.ringcraft.engine.scenario.HandleStep;
 import org.ringcraft.engine.scenario.Move;
 import org.ringcraft.engine.scenario.QuestionType;
@@ -33,10 +35,26 @@ public sealed interface ObjectionRule extends ScoringRule {
                     .wish(
                             0,
                             (state, reply) -> reply.objection() >= 0
-                                    && reply.step() != HandleStep.DISMISS
                                     && reply.falseClaims() == 0
-                                    && ((state.open() | state.resisting()) >> reply.objection() & 1) != 0)
+                                    && ((state.open() | state.resisting()) >> reply.objection() & 1) != 0
+                                    && helps(state, reply)
+                                    && !takenElsewhere(call, state, reply))
                     .found();
+        }
+
+        private static boolean helps(CallState state, ScriptReply reply) {
+            return switch (reply.step()) {
+                case CLARIFY, ANSWER -> true;
+                case CHECK -> (state.answered() >> reply.objection() & 1) != 0;
+                case DISMISS -> false;
+            };
+        }
+
+        private static boolean takenElsewhere(CallReview call, CallState state, ScriptReply step) {
+            return call.turns.stream()
+                    .anyMatch(turn -> turn.event() != state.events() + 1
+                            && turn.reply().objection() == step.objection()
+                            && turn.reply().step() == step.step());
         }
 
         /**
@@ -108,7 +126,7 @@ public sealed interface ObjectionRule extends ScoringRule {
         }
     }
 
-    /** A no was taken for a no: accepted, or asked about, and not simply sold to again. */
+    /** A no was taken for a no: accepted, or asked about, and neither brushed aside nor simply sold to again. */
     record RespectsNo() implements ObjectionRule {
         @Override
         public Finding judge(CallReview call) {
@@ -123,8 +141,15 @@ public sealed interface ObjectionRule extends ScoringRule {
             for (SpokenTurn turn : call.turns) {
                 if (turn.decision() == Decision.NO) {
                     boolean sells = turn.is(Move.CLOSE) || turn.is(Move.TRIAL_CLOSE) || turn.is(Move.EXTRA);
-                    if (turn.act().acceptsNo() || turn.is(Move.ASK) || turn.is(Move.REFLECT) || turn.is(Move.HANDLE)) {
+                    boolean dismisses = turn.is(Move.HANDLE) && turn.reply().step() == HandleStep.DISMISS;
+                    boolean takesIt = turn.act().acceptsNo()
+                            || turn.is(Move.ASK)
+                            || turn.is(Move.REFLECT)
+                            || (turn.is(Move.HANDLE) && !dismisses);
+                    if (takesIt) {
                         proof.add(turn, true);
+                    } else if (dismisses) {
+                        proof.add(turn, false);
                     } else if (sells && (proof.earned == 0 || turn.act().pressure() > 0 || turn.noes() > 1)) {
                         proof.add(turn, false);
                     }
@@ -134,7 +159,10 @@ public sealed interface ObjectionRule extends ScoringRule {
             return call.finding(credit)
                     .evidence(proof)
                     .count(proof.lost, proof.all())
-                    .wish(proof.firstLost, (state, reply) -> reply.reply().act().acceptsNo())
+                    .wish(
+                            proof.firstLost,
+                            (state, reply) -> state.decision() == Decision.NO
+                                    && reply.reply().act().acceptsNo())
                     .found();
         }
     }

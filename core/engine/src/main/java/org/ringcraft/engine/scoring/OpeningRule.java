@@ -1,5 +1,6 @@
 package org.ringcraft.engine.scoring;
 
+import org.ringcraft.engine.call.ScriptReply;
 import org.ringcraft.engine.catalogue.Deadline;
 import org.ringcraft.engine.scenario.Move;
 import org.ringcraft.engine.scenario.Phase;
@@ -25,21 +26,25 @@ public sealed interface OpeningRule extends ScoringRule {
             boolean late = false;
             double credit = Finding.NONE;
             for (SpokenTurn turn : call.turns) {
-                late |= by == Deadline.SUBSTANCE && isSubstance(turn);
+                late |= by == Deadline.SUBSTANCE && isSubstance(turn.phase());
                 if ((turn.reply().discloses() >> number & 1) != 0) {
                     credit = late ? Finding.HALF : Finding.FULL;
                     proof.add(turn, !late);
                     break;
                 }
             }
+            boolean inTimeOnly = credit == Finding.HALF;
             return call.finding(credit)
                     .evidence(proof)
-                    .wish(proof.firstLost, (state, reply) -> (reply.discloses() >> number & 1) != 0)
+                    .wish(
+                            proof.firstLost,
+                            (state, reply) -> (reply.discloses() >> number & 1) != 0
+                                    && !(inTimeOnly && isSubstance(state.node().phase())))
                     .found();
         }
 
-        private static boolean isSubstance(SpokenTurn turn) {
-            return turn.phase().compareTo(Phase.VERIFY) > 0;
+        private static boolean isSubstance(Phase phase) {
+            return phase.compareTo(Phase.VERIFY) > 0;
         }
     }
 
@@ -58,7 +63,7 @@ public sealed interface OpeningRule extends ScoringRule {
                 }
             }
             return call.finding(Finding.NONE)
-                    .wish(0, (state, reply) -> isOpenQuestion(reply))
+                    .wish(0, (state, reply) -> state.node().phase() == Phase.OPEN && isOpenQuestion(reply))
                     .found();
         }
 
@@ -67,11 +72,11 @@ public sealed interface OpeningRule extends ScoringRule {
             proof.add(turn, false);
             return call.finding(Finding.NONE)
                     .evidence(proof)
-                    .wish(0, (state, reply) -> isOpenQuestion(reply))
+                    .wish(0, (state, reply) -> state.node().phase() == Phase.OPEN && isOpenQuestion(reply))
                     .found();
         }
 
-        private static boolean isOpenQuestion(org.ringcraft.engine.call.ScriptReply reply) {
+        private static boolean isOpenQuestion(ScriptReply reply) {
             return reply.reply()
                     .act()
                     .question()
@@ -86,17 +91,30 @@ public sealed interface OpeningRule extends ScoringRule {
         public Finding judge(CallReview call) {
             Finding.Proof proof = call.proof();
             for (SpokenTurn turn : call.turns) {
-                boolean meets = turn.is(Move.EMPATHISE) || turn.is(Move.REFLECT);
-                if (meets && turn.reply().need() >= 0 && turn.phase().compareTo(Phase.DISCOVER) <= 0) {
+                if (meets(turn.reply(), turn.heard()) && turn.phase().compareTo(Phase.DISCOVER) <= 0) {
                     proof.add(turn, true);
-                    return call.finding(turn.phase() == Phase.OPEN ? Finding.FULL : Finding.HALF)
-                            .evidence(proof)
-                            .found();
+                    return found(call, proof, turn.phase() == Phase.OPEN ? Finding.FULL : Finding.HALF);
                 }
             }
-            return call.finding(Finding.NONE)
-                    .wish(0, (state, reply) -> reply.reply().move() == Move.EMPATHISE && reply.need() >= 0)
+            return found(call, proof, Finding.NONE);
+        }
+
+        private static Finding found(CallReview call, Finding.Proof proof, double credit) {
+            Phase latest = credit == Finding.NONE ? Phase.DISCOVER : Phase.OPEN;
+            return call.finding(credit)
+                    .evidence(proof)
+                    .wish(
+                            0,
+                            (state, reply) -> meets(reply, state.known() | state.hinted())
+                                    && state.node().phase().compareTo(latest) <= 0)
                     .found();
+        }
+
+        private static boolean meets(ScriptReply reply, long heard) {
+            Move move = reply.reply().move();
+            return (move == Move.EMPATHISE || move == Move.REFLECT)
+                    && reply.need() >= 0
+                    && (heard >> reply.need() & 1) != 0;
         }
     }
 }

@@ -37,7 +37,8 @@ public sealed interface QuestioningRule extends ScoringRule {
     }
 
     /**
-     * A cue was followed by a question, or a word about it, that goes after the same need.
+     * A cue was followed by a question, or a word about it, that goes after the same need. A cue that nobody could
+     * answer any more does not count.
      *
      * @param within lines of the player within which it must come
      */
@@ -46,7 +47,8 @@ public sealed interface QuestioningRule extends ScoringRule {
         public Finding judge(CallReview call) {
             Finding.Proof proof = call.proof();
             for (int need = 0; need < call.heardAfter.length; need++) {
-                if ((call.hintedFirst >> need & 1) != 0) {
+                boolean last = call.heardAfter[need] >= call.turns.size();
+                if ((call.hintedFirst >> need & 1) != 0 && !last) {
                     SpokenTurn follow = follow(call, need);
                     if (follow == null) {
                         proof.add(call.heardBy[need], needId(call, need), false);
@@ -97,9 +99,9 @@ public sealed interface QuestioningRule extends ScoringRule {
             for (int need = 0; need < needs.size(); need++) {
                 double weight = call.script.needWeight(need);
                 all += weight;
-                if ((call.end.known() >> need & 1) != 0) {
+                if (weight > 0 && (call.end.known() >> need & 1) != 0) {
                     found += weight;
-                    proof.add(call.heardBy[need], needs.get(need).id(), true);
+                    proof.add(call.toldBy[need], needs.get(need).id(), true);
                 } else if (weight > 0) {
                     missed.add(needs.get(need).title());
                 }

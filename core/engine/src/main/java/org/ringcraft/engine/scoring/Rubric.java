@@ -42,6 +42,6 @@ public record Rubric(String id, String version, String title, int passMark, List
         }
     }
 
-    /** What the card says for each result; {@code {count} {of} {list} {share} {limit}} are filled in. */
+    /** What the card says for each result; {@code {count} {of} {list} {share}} are filled in. */
     public record Explanations(String full, String half, String none, String na) {}
 }

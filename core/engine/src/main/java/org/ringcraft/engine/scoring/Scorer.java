@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.call.Aftermath;
 import org.ringcraft.engine.call.CallEvent;
 import org.ringcraft.engine.call.CallHistory;
@@ -132,23 +133,9 @@ public final class Scorer {
             Finding.Wish wish, int event, CallScript script, List<CallEvent> log) {
         List<Scorecard.BetterLine> found = new ArrayList<>(1);
         CallHistory.walk(script, log, (number, happened, before) -> {
-            boolean here = happened instanceof CallEvent.PlayerSaid && (event == 0 || number == event);
-            if (here) {
-                ScriptReply best = null;
-                double bestGap = Double.MAX_VALUE;
-                for (ScriptReply reply : before.node().replies()) {
-                    if (before.isOpen(reply) && wish.wanted().test(before, reply) && isClean(reply)) {
-                        double gap = reply.reply().style().distance(before.style());
-                        if (gap < bestGap) {
-                            best = reply;
-                            bestGap = gap;
-                        }
-                    }
-                }
-                boolean same = best != null
-                        && happened instanceof CallEvent.PlayerSaid said
-                        && said.reply().equals(best.id());
-                if (best != null && !same) {
+            if (happened instanceof CallEvent.PlayerSaid said && (event == 0 || number == event)) {
+                ScriptReply best = nearest(wish, script.reply(said.reply()).orElseThrow(), before);
+                if (best != null) {
                     found.add(new Scorecard.BetterLine(
                             number,
                             best.id(),
@@ -158,6 +145,25 @@ public final class Scorer {
             return found.isEmpty() && (event == 0 || number < event);
         });
         return found.stream().findFirst();
+    }
+
+    /** Returns the wished-for reply nearest to the customer's style; none where what was said was one already. */
+    private static @Nullable ScriptReply nearest(Finding.Wish wish, ScriptReply said, CallState before) {
+        if (isClean(said) && wish.wanted().test(before, said)) {
+            return null;
+        }
+        ScriptReply best = null;
+        double bestGap = Double.MAX_VALUE;
+        for (ScriptReply reply : before.node().replies()) {
+            if (before.isOpen(reply) && wish.wanted().test(before, reply) && isClean(reply)) {
+                double gap = reply.reply().style().distance(before.style());
+                if (gap < bestGap) {
+                    best = reply;
+                    bestGap = gap;
+                }
+            }
+        }
+        return best;
     }
 
     private static boolean isClean(ScriptReply reply) {

@@ -8,7 +8,7 @@ import org.ringcraft.engine.scenario.Move;
 public sealed interface VerifyRule extends ScoringRule {
 
     /**
-     * Answers were asked for, not fed.
+     * Answers were asked for, not fed. Asking for the same thing twice counts once.
      *
      * @param breaches ids of the breaches that lose it
      */
@@ -20,12 +20,14 @@ public sealed interface VerifyRule extends ScoringRule {
         @Override
         public Finding judge(CallReview call) {
             Finding.Proof proof = call.proof();
+            long checks = 0;
             for (SpokenTurn turn : call.turns) {
                 if (turn.reply().asks() >= 0) {
                     proof.add(turn, true);
+                    checks |= 1L << turn.reply().asks();
                 }
             }
-            int asked = proof.earned;
+            int asked = Long.bitCount(checks);
             for (CallReview.Numbered<CallEvent.BreachCommitted> each : call.breaches) {
                 if (breaches.contains(each.event().breach())) {
                     proof.add(each.number(), each.event().breach(), false);
@@ -34,13 +36,15 @@ public sealed interface VerifyRule extends ScoringRule {
             double credit = asked == 0 || proof.lost > 0
                     ? Finding.NONE
                     : asked >= call.script.scenario().verification().required() ? Finding.FULL : Finding.HALF;
+            long enough = credit == Finding.HALF ? checks : 0;
             return call.finding(credit)
                     .evidence(proof)
                     .count(asked, call.script.scenario().verification().required())
                     .wish(
                             0,
-                            (state, reply) ->
-                                    reply.asks() >= 0 && reply.breaches().isEmpty())
+                            (state, reply) -> reply.asks() >= 0
+                                    && (enough >> reply.asks() & 1) == 0
+                                    && reply.breaches().isEmpty())
                     .found();
         }
     }
@@ -123,7 +127,10 @@ public sealed interface VerifyRule extends ScoringRule {
             return call.finding(credit)
                     .fatal(proof.lost > 0)
                     .evidence(proof)
-                    .wish(proof.firstLost, (state, reply) -> reply.reply().move() == Move.SIGNPOST || reply.asks() >= 0)
+                    .wish(
+                            proof.firstLost,
+                            (state, reply) -> state.anyCheckFailed()
+                                    && (reply.reply().move() == Move.SIGNPOST || reply.asks() >= 0))
                     .found();
         }
     }
