@@ -1,8 +1,6 @@
 package org.ringcraft.io.json;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads the members of one object. A missing, misspelt or mistyped member is reported and a stand-in returned, so that
  * reading goes on and one run shows many mistakes; whoever reads must throw the result away when the diagnostics have
  * errors. Call {@link #finish} at the end: it reports the members that nobody asked for.
+ *
+ * <p>Written without lambdas and streams, which start slowly: packs are loaded at the start.
  *
  * <p>Stand-ins: empty text, the least number, false, 1970-01-01, the first word, no elements.
  */
@@ -25,13 +24,10 @@ public final class Fields {
     /** Ids: lower-case letters and digits in words joined by single hyphens. */
     public static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private static final Pattern ID_PATTERN = Pattern.compile(ID);
-    private static final int LONGEST_ID = 60;
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     private final Map<String, JsonValue> members;
     private final JsonPath path;
     private final Reporter reporter;
+    private final Values values;
     private final boolean isObject;
     private final Set<String> asked = new LinkedHashSet<>();
 
@@ -39,6 +35,7 @@ public final class Fields {
         this.members = members;
         this.path = path;
         this.reporter = reporter;
+        this.values = new Values(reporter);
         this.isObject = isObject;
     }
 
@@ -47,7 +44,7 @@ public final class Fields {
         if (value instanceof JsonValue.JsonObject object) {
             return new Fields(object.members(), object.path(), reporter, true);
         }
-        wrongType(value, "an object", reporter);
+        new Values(reporter).wrongType(value, "an object");
         return new Fields(Map.of(), value.path(), reporter, false);
     }
 
@@ -110,263 +107,157 @@ public final class Fields {
 
     /** Returns a required text of 1 to {@code longest} characters that is not blank. */
     public String text(String key, int longest) {
-        return required(key).map(value -> text(value, 1, longest)).orElse("");
+        Optional<JsonValue> value = required(key);
+        return value.isPresent() ? values.text(value.get(), 1, longest) : "";
     }
 
     /** Returns a required text of 0 to {@code longest} characters. */
     public String anyText(String key, int longest) {
-        return required(key).map(value -> text(value, 0, longest)).orElse("");
+        Optional<JsonValue> value = required(key);
+        return value.isPresent() ? values.text(value.get(), 0, longest) : "";
     }
 
     /** Returns a text of 1 to {@code longest} characters, if it is there. */
     public Optional<String> optionalText(String key, int longest) {
-        return value(key).map(value -> text(value, 1, longest));
-    }
-
-    private String text(JsonValue value, int shortest, int longest) {
-        if (!(value instanceof JsonValue.JsonText text)) {
-            return wrongType(value, "a text", "", reporter);
-        }
-        String characters = text.text();
-        if (shortest > 0 && characters.isBlank()) {
-            reporter.report(DiagnosticCode.TEXT_LENGTH, value.path(), "The text is empty.", "Maybe fill it in.");
-            return "";
-        }
-        int length = characters.codePointCount(0, characters.length());
-        if (length > longest) {
-            reporter.report(
-                    DiagnosticCode.TEXT_LENGTH,
-                    value.path(),
-                    "The text " + Quote.of(characters) + " has " + length + " characters; the most is " + longest + ".",
-                    "Maybe shorten or split it.");
-        }
-        return characters;
+        Optional<JsonValue> value = value(key);
+        return value.isPresent() ? Optional.of(values.text(value.get(), 1, longest)) : Optional.empty();
     }
 
     /** Returns a required id. What is not kebab-case is reported and returned all the same. */
     public String id(String key) {
-        return required(key).map(this::id).orElse("");
-    }
-
-    private String id(JsonValue value) {
-        if (!(value instanceof JsonValue.JsonText text)) {
-            return wrongType(value, "an id", "", reporter);
-        }
-        String id = text.text();
-        if (id.length() > LONGEST_ID || !ID_PATTERN.matcher(id).matches()) {
-            reporter.report(
-                    DiagnosticCode.BAD_ID,
-                    value.path(),
-                    Quote.of(id) + " is not an id: lower-case letters and digits, words joined by single hyphens, no"
-                            + " more than " + LONGEST_ID + " characters.",
-                    kebab(id).map(better -> "Maybe " + Quote.of(better) + ".").orElse(""));
-        }
-        return id;
-    }
-
-    private static Optional<String> kebab(String id) {
-        StringBuilder better = new StringBuilder();
-        for (int i = 0; i < Math.min(id.length(), LONGEST_ID); i++) {
-            char c = Character.toLowerCase(id.charAt(i));
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                better.append(c);
-            } else if (better.length() > 0 && better.charAt(better.length() - 1) != '-') {
-                better.append('-');
-            }
-        }
-        String trimmed = better.toString().replaceAll("-$", "");
-        return trimmed.isEmpty() ? Optional.empty() : Optional.of(trimmed);
+        Optional<JsonValue> value = required(key);
+        return value.isPresent() ? values.id(value.get()) : "";
     }
 
     /** Returns a required whole number within the bounds, which are allowed. */
     public int whole(String key, int least, int most) {
-        return required(key).map(value -> whole(value, least, most)).orElse(least);
+        Optional<JsonValue> value = required(key);
+        return value.isPresent() ? values.whole(value.get(), least, most) : least;
     }
 
     /** Returns a whole number within the bounds, or the given one when the member is missing. */
     public int wholeOr(String key, int least, int most, int otherwise) {
-        return value(key).map(value -> whole(value, least, most)).orElse(otherwise);
-    }
-
-    private int whole(JsonValue value, int least, int most) {
-        if (!(value instanceof JsonValue.JsonNumber number)) {
-            return wrongType(value, "a whole number", least, reporter);
-        }
-        double found = number.value();
-        if (found != Math.rint(found)) {
-            return wrongType(value, "a whole number", least, reporter);
-        }
-        return inRange(value, found, least, most) ? (int) found : least;
+        Optional<JsonValue> value = value(key);
+        return value.isPresent() ? values.whole(value.get(), least, most) : otherwise;
     }
 
     /** Returns a required number within the bounds, which are allowed. */
     public double number(String key, double least, double most) {
-        return required(key).map(value -> number(value, least, most)).orElse(least);
+        Optional<JsonValue> value = required(key);
+        return value.isPresent() ? values.number(value.get(), least, most) : least;
     }
 
     /** Returns a number within the bounds, or the given one when the member is missing. */
     public double numberOr(String key, double least, double most, double otherwise) {
-        return value(key).map(value -> number(value, least, most)).orElse(otherwise);
-    }
-
-    private double number(JsonValue value, double least, double most) {
-        if (!(value instanceof JsonValue.JsonNumber number)) {
-            return wrongType(value, "a number", least, reporter);
-        }
-        return inRange(value, number.value(), least, most) ? number.value() : least;
-    }
-
-    private boolean inRange(JsonValue value, double found, double least, double most) {
-        if (found >= least && found <= most) {
-            return true;
-        }
-        reporter.report(
-                DiagnosticCode.OUT_OF_RANGE,
-                value.path(),
-                "There is " + value.describe() + "; it must lie in " + plain(least) + ".." + plain(most) + ".",
-                "Maybe a digit or the decimal point is wrong.");
-        return false;
-    }
-
-    private static String plain(double number) {
-        return new BigDecimal(String.valueOf(number)).stripTrailingZeros().toPlainString();
+        Optional<JsonValue> value = value(key);
+        return value.isPresent() ? values.number(value.get(), least, most) : otherwise;
     }
 
     /** Returns a required flag. */
     public boolean flag(String key) {
-        return required(key).map(this::flag).orElse(false);
+        Optional<JsonValue> value = required(key);
+        return value.isPresent() ? values.flag(value.get()) : false;
     }
 
     /** Returns a flag, or the given one when the member is missing. */
     public boolean flagOr(String key, boolean otherwise) {
-        return value(key).map(this::flag).orElse(otherwise);
-    }
-
-    private boolean flag(JsonValue value) {
-        return value instanceof JsonValue.JsonFlag flag
-                ? flag.value()
-                : wrongType(value, "true or false", false, reporter);
+        Optional<JsonValue> value = value(key);
+        return value.isPresent() ? values.flag(value.get()) : otherwise;
     }
 
     /** Returns a required day, written {@code 2026-11-16}. */
     public LocalDate date(String key) {
-        return required(key).map(this::date).orElse(LocalDate.EPOCH);
+        Optional<JsonValue> value = required(key);
+        return value.isPresent() ? values.date(value.get()) : LocalDate.EPOCH;
     }
 
     /** Returns a day, if the member is there. */
     public Optional<LocalDate> optionalDate(String key) {
-        return value(key).map(this::date);
-    }
-
-    private LocalDate date(JsonValue value) {
-        if (!(value instanceof JsonValue.JsonText text)) {
-            return wrongType(value, "a date such as '2026-11-16'", LocalDate.EPOCH, reporter);
-        }
-        try {
-            if (DATE.matcher(text.text()).matches()) {
-                return LocalDate.parse(text.text());
-            }
-        } catch (DateTimeParseException noSuchDay) {
-            // reported below
-        }
-        reporter.report(
-                DiagnosticCode.BAD_DATE,
-                value.path(),
-                Quote.of(text.text()) + " is not a day.",
-                "Maybe write it as year-month-day: '2026-11-16'.");
-        return LocalDate.EPOCH;
+        Optional<JsonValue> value = value(key);
+        return value.isPresent() ? Optional.of(values.date(value.get())) : Optional.empty();
     }
 
     /** Returns a required constant of an enum, by its name. */
     public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
         E first = type.getEnumConstants()[0];
-        return required(key).flatMap(value -> constant(value, type)).orElse(first);
+        Optional<JsonValue> value = required(key);
+        return value.isPresent() ? values.constant(value.get(), type).orElse(first) : first;
     }
 
     /** Returns a constant of an enum, if the member is there and names one. */
     public <E extends Enum<E>> Optional<E> optionalOneOf(String key, Class<E> type) {
-        return value(key).flatMap(value -> constant(value, type));
+        Optional<JsonValue> value = value(key);
+        return value.isPresent() ? values.constant(value.get(), type) : Optional.empty();
     }
 
     /** Returns a list of constants, each at most once; empty when the member is missing. */
     public <E extends Enum<E>> List<E> manyOf(String key, Class<E> type) {
         List<E> constants = new ArrayList<>();
-        elements(value(key), 0)
-                .forEach(element -> constant(element, type).ifPresent(constant -> {
-                    if (constants.contains(constant)) {
-                        repeated(element, constant.name());
-                    } else {
-                        constants.add(constant);
-                    }
-                }));
-        return List.copyOf(constants);
-    }
-
-    private <E extends Enum<E>> Optional<E> constant(JsonValue value, Class<E> type) {
-        List<String> names = new ArrayList<>();
-        if (value instanceof JsonValue.JsonText text) {
-            for (E constant : type.getEnumConstants()) {
-                if (constant.name().equals(text.text())) {
-                    return Optional.of(constant);
-                }
-                names.add(constant.name());
+        for (JsonValue element : elements(value(key), 0)) {
+            Optional<E> constant = values.constant(element, type);
+            if (constant.isPresent() && constants.contains(constant.get())) {
+                repeated(element, constant.get().name());
+            } else if (constant.isPresent()) {
+                constants.add(constant.get());
             }
-            unknownWord(value, text.text(), names);
-            return Optional.empty();
         }
-        wrongType(value, "a word", reporter);
-        return Optional.empty();
+        return List.copyOf(constants);
     }
 
     /** Returns a required text that is one of the given words. */
     public String word(String key, List<String> words) {
         Optional<JsonValue> value = required(key);
-        if (value.isPresent() && value.get() instanceof JsonValue.JsonText text && !words.contains(text.text())) {
-            unknownWord(value.get(), text.text(), words);
-        }
-        return value.map(found -> found instanceof JsonValue.JsonText text
-                        ? text.text()
-                        : wrongType(found, "a word", words.get(0), reporter))
-                .orElse(words.get(0));
-    }
-
-    private void unknownWord(JsonValue value, String found, List<String> words) {
-        String cure = Nearest.to(found, words)
-                .map(near -> "Maybe " + Quote.of(near) + ".")
-                .orElse("Maybe one of " + String.join(", ", words) + ".");
-        reporter.report(DiagnosticCode.UNKNOWN_WORD, value.path(), Quote.of(found) + " may not stand here.", cure);
+        return value.isPresent() ? values.word(value.get(), words) : words.get(0);
     }
 
     /** Returns a required list; each element is read by the function. */
     public <T> List<T> list(String key, int fewest, Function<JsonValue, T> each) {
-        return elements(required(key), fewest).stream().map(each).toList();
+        return read(elements(required(key), fewest), each);
     }
 
     /** Returns a list; empty when the member is missing. */
     public <T> List<T> optionalList(String key, Function<JsonValue, T> each) {
-        return elements(value(key), 0).stream().map(each).toList();
+        return read(elements(value(key), 0), each);
+    }
+
+    private static <T> List<T> read(List<JsonValue> elements, Function<JsonValue, T> each) {
+        List<T> all = new ArrayList<>(elements.size());
+        for (JsonValue element : elements) {
+            all.add(each.apply(element));
+        }
+        return all;
     }
 
     /** Returns a required list of objects. */
     public <T> List<T> objects(String key, int fewest, Function<Fields, T> each) {
-        return list(key, fewest, element -> read(element, each));
+        return readObjects(elements(required(key), fewest), each);
     }
 
     /** Returns a list of objects; empty when the member is missing. */
     public <T> List<T> optionalObjects(String key, Function<Fields, T> each) {
-        return optionalList(key, element -> read(element, each));
+        return readObjects(elements(value(key), 0), each);
+    }
+
+    private <T> List<T> readObjects(List<JsonValue> elements, Function<Fields, T> each) {
+        List<T> all = new ArrayList<>(elements.size());
+        for (JsonValue element : elements) {
+            all.add(read(element, each));
+        }
+        return all;
     }
 
     /** Returns a required object, read by the function; when it is missing the function sees only stand-ins. */
     public <T> T object(String key, Function<Fields, T> each) {
-        return required(key)
-                .map(value -> read(value, each))
-                .orElseGet(() -> each.apply(new Fields(Map.of(), path(key), reporter, false)));
+        Optional<JsonValue> value = required(key);
+        return value.isPresent()
+                ? read(value.get(), each)
+                : each.apply(new Fields(Map.of(), path(key), reporter, false));
     }
 
     /** Returns an object, read by the function, if the member is there. */
     public <T> Optional<T> optionalObject(String key, Function<Fields, T> each) {
-        return value(key).map(value -> read(value, each));
+        Optional<JsonValue> value = value(key);
+        return value.isPresent() ? Optional.of(read(value.get(), each)) : Optional.empty();
     }
 
     private <T> T read(JsonValue value, Function<Fields, T> each) {
@@ -378,12 +269,20 @@ public final class Fields {
 
     /** Returns a required list of texts, each of 1 to {@code longest} characters. */
     public List<String> texts(String key, int fewest, int longest) {
-        return list(key, fewest, element -> text(element, 1, longest));
+        return texts(elements(required(key), fewest), longest);
     }
 
     /** Returns a list of texts; empty when the member is missing. */
     public List<String> optionalTexts(String key, int longest) {
-        return optionalList(key, element -> text(element, 1, longest));
+        return texts(elements(value(key), 0), longest);
+    }
+
+    private List<String> texts(List<JsonValue> elements, int longest) {
+        List<String> texts = new ArrayList<>(elements.size());
+        for (JsonValue element : elements) {
+            texts.add(values.text(element, 1, longest));
+        }
+        return texts;
     }
 
     /** Returns a list of texts of which none may stand twice; empty when the member is missing. */
@@ -400,7 +299,7 @@ public final class Fields {
         List<JsonValue.JsonText> names = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (JsonValue element : elements(list, fewest)) {
-            String name = text(element, 1, Integer.MAX_VALUE);
+            String name = values.text(element, 1, Integer.MAX_VALUE);
             if (element instanceof JsonValue.JsonText text && !name.isEmpty()) {
                 if (seen.add(name)) {
                     names.add(text);
@@ -422,16 +321,18 @@ public final class Fields {
 
     /** Returns a required name of something else, with its place, if it is there and a text. */
     public Optional<JsonValue.JsonText> name(String key) {
-        return required(key).flatMap(this::nameOf);
+        Optional<JsonValue> value = required(key);
+        return value.isPresent() ? nameOf(value.get()) : Optional.empty();
     }
 
     /** Returns a name of something else, with its place, if it is there and a text. */
     public Optional<JsonValue.JsonText> optionalName(String key) {
-        return value(key).flatMap(this::nameOf);
+        Optional<JsonValue> value = value(key);
+        return value.isPresent() ? nameOf(value.get()) : Optional.empty();
     }
 
     private Optional<JsonValue.JsonText> nameOf(JsonValue value) {
-        boolean sound = !text(value, 1, Integer.MAX_VALUE).isEmpty();
+        boolean sound = !values.text(value, 1, Integer.MAX_VALUE).isEmpty();
         return sound && value instanceof JsonValue.JsonText text ? Optional.of(text) : Optional.empty();
     }
 
@@ -447,7 +348,9 @@ public final class Fields {
 
     private Map<String, Double> numbers(Optional<JsonValue> value, double least, double most) {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        members(value).forEach((name, member) -> numbers.put(name, number(member, least, most)));
+        for (Map.Entry<String, JsonValue> member : members(value).entrySet()) {
+            numbers.put(member.getKey(), values.number(member.getValue(), least, most));
+        }
         return numbers;
     }
 
@@ -468,7 +371,7 @@ public final class Fields {
         if (value.get() instanceof JsonValue.JsonObject object) {
             return object.members();
         }
-        wrongType(value.get(), "an object", reporter);
+        values.wrongType(value.get(), "an object");
         return Map.of();
     }
 
@@ -477,7 +380,7 @@ public final class Fields {
             return List.of();
         }
         if (!(list.get() instanceof JsonValue.JsonArray array)) {
-            wrongType(list.get(), "a list", reporter);
+            values.wrongType(list.get(), "a list");
             return List.of();
         }
         if (array.elements().size() < fewest) {
@@ -488,24 +391,6 @@ public final class Fields {
                     "Maybe add some.");
         }
         return array.elements();
-    }
-
-    private static void wrongType(JsonValue value, String expected, Reporter reporter) {
-        String cure = value instanceof JsonValue.JsonNull
-                ? "Maybe leave the key out."
-                : value instanceof JsonValue.JsonText ? "Maybe take out the quotation marks." : "";
-        boolean textWanted =
-                expected.startsWith("a text") || expected.startsWith("a word") || expected.startsWith("an id");
-        reporter.report(
-                DiagnosticCode.WRONG_TYPE,
-                value.path(),
-                "Here stands " + value.describe() + " where " + expected + " was expected.",
-                textWanted && cure.isEmpty() ? "Maybe put it in quotation marks." : cure);
-    }
-
-    private static <T> T wrongType(JsonValue value, String expected, T standIn, Reporter reporter) {
-        wrongType(value, expected, reporter);
-        return standIn;
     }
 
     /** Reports the members that nobody asked for. */

@@ -7,11 +7,6 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +21,6 @@ import java.util.regex.Pattern;
  */
 public final class StrictJson {
 
-    /** The largest document that is read, in bytes. */
-    public static final int MOST_BYTES = 8 * 1024 * 1024;
-
     /** How deep objects and lists may be nested. */
     public static final int MOST_NESTING = 64;
 
@@ -36,11 +28,13 @@ public final class StrictJson {
 
     private final JsonReader json;
     private final Reporter reporter;
+    private final boolean hasEscapes;
     private int nesting;
 
-    private StrictJson(JsonReader json, Reporter reporter) {
+    private StrictJson(JsonReader json, Reporter reporter, boolean hasEscapes) {
         this.json = json;
         this.reporter = reporter;
+        this.hasEscapes = hasEscapes;
     }
 
     /**
@@ -48,7 +42,7 @@ public final class StrictJson {
      * a key given twice the first value is kept and the mistake reported.
      */
     public static Optional<JsonValue> read(byte[] bytes, Reporter reporter) {
-        Optional<String> text = decode(bytes, reporter);
+        Optional<String> text = Utf8.decode(bytes, reporter);
         return text.isEmpty() ? Optional.empty() : read(text.get(), reporter);
     }
 
@@ -60,7 +54,7 @@ public final class StrictJson {
         }
         JsonReader json = new JsonReader(new StringReader(text));
         json.setStrictness(Strictness.STRICT);
-        StrictJson reading = new StrictJson(json, reporter);
+        StrictJson reading = new StrictJson(json, reporter, hasEscapes(text));
         try {
             JsonValue document = reading.value(JsonPath.root());
             reading.end();
@@ -71,7 +65,7 @@ public final class StrictJson {
             reporter.report(
                     DiagnosticCode.SYNTAX,
                     JsonPath.root(),
-                    "The file ends in the middle, in line " + lines(text) + ".",
+                    "The file ends in the middle, in line " + Utf8.lines(text) + ".",
                     "Maybe a closing bracket or brace is missing, or the file was cut short.");
         } catch (MalformedJsonException malformed) {
             reading.syntax(malformed);
@@ -79,53 +73,6 @@ public final class StrictJson {
             throw new AssertionError("Reading from memory failed: " + impossible.getMessage(), impossible);
         }
         return Optional.empty();
-    }
-
-    /** Returns the bytes as text, or nothing, reported, when they are not UTF-8, begin with a mark or are too many. */
-    public static Optional<String> decode(byte[] bytes, Reporter reporter) {
-        if (bytes.length > MOST_BYTES) {
-            reporter.report(
-                    DiagnosticCode.TOO_LARGE,
-                    JsonPath.root(),
-                    "The file has " + bytes.length + " bytes; the most is " + MOST_BYTES + ".",
-                    "Maybe split it.");
-            return Optional.empty();
-        }
-        if (hasMark(bytes)) {
-            reporter.report(
-                    DiagnosticCode.BYTE_ORDER_MARK,
-                    JsonPath.root(),
-                    "The file begins with a byte order mark.",
-                    "Maybe save it as plain UTF-8, 'UTF-8 without BOM' in some editors.");
-            return Optional.empty();
-        }
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CoderResult result = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(in, text, true);
-        text.flip();
-        if (result.isError()) {
-            reporter.report(
-                    DiagnosticCode.NOT_UTF8,
-                    JsonPath.root(),
-                    "The file is not UTF-8: byte " + (in.position() + 1) + ", in line " + lines(text.toString())
-                            + ", is " + String.format("0x%02X", bytes[in.position()]) + ".",
-                    "Maybe save it as UTF-8.");
-            return Optional.empty();
-        }
-        return Optional.of(text.toString());
-    }
-
-    private static boolean hasMark(byte[] bytes) {
-        boolean utf8 =
-                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        boolean utf16 = bytes.length >= 2
-                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
-        return utf8 || utf16;
     }
 
     private JsonValue value(JsonPath path) throws IOException, Refused {
@@ -197,7 +144,15 @@ public final class StrictJson {
         return text;
     }
 
+    /** Tells whether the document can hold control characters: Gson lets only escaped ones pass. */
+    private static boolean hasEscapes(String text) {
+        return text.contains("\\u") || text.contains("\\b") || text.contains("\\f") || text.contains("\\r");
+    }
+
     private void check(String text, JsonPath path) throws Refused {
+        if (!hasEscapes) {
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean paired = Character.isHighSurrogate(c)
@@ -299,10 +254,6 @@ public final class StrictJson {
         String place = json.toString();
         int at = place.indexOf(" at line ");
         return at < 0 ? Optional.empty() : Optional.of(place.substring(at));
-    }
-
-    private static long lines(String text) {
-        return text.chars().filter(c -> c == '\n').count() + 1;
     }
 
     /** The document is not worth reading on; why has been reported. */

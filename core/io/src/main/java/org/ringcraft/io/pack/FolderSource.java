@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.ringcraft.io.json.StrictJson;
+import org.ringcraft.io.json.Utf8;
 
 /** A pack in a folder, on disk or in an open archive. */
 record FolderSource(Path folder) implements PackSource {
@@ -57,7 +57,7 @@ record FolderSource(Path folder) implements PackSource {
             throw new IOException("it is not a plain file");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(StrictJson.MOST_BYTES + 1);
+            return in.readNBytes(Utf8.MOST_BYTES + 1);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.ringcraft.io.json.Nearest;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.json.Reporter;
 import org.ringcraft.io.json.StrictJson;
+import org.ringcraft.io.json.Utf8;
 
 /** The files of a pack, each read once and sorted by what it is. */
 final class PackFiles {
@@ -83,7 +84,7 @@ final class PackFiles {
             document(file);
         } else if (direct && folder.equals(PLANS) && file.endsWith(".plan")) {
             bytes(file)
-                    .flatMap(bytes -> StrictJson.decode(bytes, diagnostics.in(file)))
+                    .flatMap(bytes -> Utf8.decode(bytes, diagnostics.in(file)))
                     .ifPresent(text -> plans.put(file, text));
         } else if (!WELCOME.contains(file) && !file.startsWith(".")) {
             String cure = FOLDERS.contains(folder) || folder.equals(PLANS) || folder.isEmpty()

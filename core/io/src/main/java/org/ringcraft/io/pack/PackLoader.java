@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.ringcraft.engine.call.CallScript;
 import org.ringcraft.engine.catalogue.Catalogue;
 import org.ringcraft.engine.catalogue.RulePack;
-import org.ringcraft.engine.scenario.Scenario;
 import org.ringcraft.engine.scoring.Rubric;
 import org.ringcraft.io.json.Diagnostic;
 import org.ringcraft.io.json.DiagnosticCode;
@@ -79,9 +77,7 @@ public final class PackLoader {
         if (head.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Pack pack = pack(head.get(), content);
-        compile(pack, content.scenarios());
-        return Optional.of(pack);
+        return Optional.of(pack(head.get(), content));
     }
 
     private boolean isOurFormat(Fields manifest) {
@@ -261,25 +257,5 @@ public final class PackLoader {
                 content.model().coefficients(),
                 content.model().sources(),
                 files.plans());
-    }
-
-    /** Compiles each scenario once, for limits that only the compiler knows. */
-    private static void compile(Pack pack, List<ScenarioReader.Read> scenarios) {
-        for (ScenarioReader.Read read : scenarios) {
-            Scenario scenario = read.scenario();
-            String persona = scenario.personas().get(0);
-            try {
-                CallScript script = pack.script(scenario.id(), persona);
-                if (script.nodes().isEmpty()) {
-                    throw new IllegalArgumentException("It has no nodes.");
-                }
-            } catch (IllegalArgumentException refused) {
-                read.place()
-                        .report(
-                                DiagnosticCode.REFUSED,
-                                "The scenario cannot be played by '" + persona + "': " + refused.getMessage(),
-                                "");
-            }
-        }
     }
 }

@@ -43,6 +43,7 @@ final class ScenarioCheck {
 
     /** Checks what does not depend on who rings. */
     void check(List<RulePack> rules) {
+        limits(rules);
         if (!names.isDoubtful(Kind.NODE, read.owner())) {
             ways();
             closing();
@@ -53,6 +54,30 @@ final class ScenarioCheck {
         }
         for (Scenario.Proposal proposal : scenario.proposals()) {
             proposal.offer().ifPresent(offer -> offer(proposal, offer));
+        }
+    }
+
+    /** A compiled call keeps sets of these in the bits of one number. */
+    private void limits(List<RulePack> rules) {
+        for (Kind kind : List.of(
+                Kind.NEED, Kind.OBJECTION, Kind.PROPOSAL, Kind.EXTRA, Kind.CHECK, Kind.ORDER_FIELD, Kind.FLAG)) {
+            limit(kind, names.ids(kind, read.owner()).size());
+        }
+        int disclosures = 0;
+        for (RulePack rule : rules) {
+            disclosures += rule.inForceOn(scenario.date()) ? rule.disclosures().size() : 0;
+        }
+        limit(Kind.DISCLOSURE, disclosures);
+    }
+
+    private void limit(Kind kind, int count) {
+        if (count > Long.SIZE) {
+            read.place()
+                    .report(
+                            DiagnosticCode.LIST_LENGTH,
+                            "The scenario has " + count + " of the kind " + kind.word() + "; the most is " + Long.SIZE
+                                    + ".",
+                            "Maybe split the scenario.");
         }
     }
 

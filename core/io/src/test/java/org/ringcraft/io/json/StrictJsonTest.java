@@ -207,7 +207,7 @@ class StrictJsonTest {
 
     @Test
     void sizeIsLimited() {
-        byte[] large = new byte[StrictJson.MOST_BYTES + 1];
+        byte[] large = new byte[Utf8.MOST_BYTES + 1];
         assertTrue(read(large).isEmpty());
         assertEquals(DiagnosticCode.TOO_LARGE, only());
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringcraft.engine.catalogue.ProcedureTrigger;
 import org.ringcraft.io.json.Diagnostic;
 import org.ringcraft.io.json.DiagnosticCode;
-import org.ringcraft.io.json.StrictJson;
+import org.ringcraft.io.json.Utf8;
 
 /** Every way to break a pack that we could think of: each is reported with code, file and path, and nothing throws. */
 class BrokenPackTest {
@@ -168,7 +168,7 @@ class BrokenPackTest {
                         DiagnosticCode.TOO_LARGE,
                         file,
                         "$",
-                        pack -> pack.bytes(file, new byte[StrictJson.MOST_BYTES + 1]));
+                        pack -> pack.bytes(file, new byte[Utf8.MOST_BYTES + 1]));
                 broken(
                         file + " too deep",
                         DiagnosticCode.TOO_DEEP,
@@ -617,7 +617,7 @@ class BrokenPackTest {
                 SCENARIO,
                 "$.extras[0].id",
                 pack -> pack.remove(SCENARIO, "nodes.0.replies.8"));
-        broken("more needs than a script holds", DiagnosticCode.REFUSED, SCENARIO, "$", pack -> {
+        broken("more needs than a script holds", DiagnosticCode.LIST_LENGTH, SCENARIO, "$", pack -> {
             for (int i = 1; i < 70; i++) {
                 String n = "\"n" + i;
                 String line = "[{\"id\": " + n + "-%s\", \"text\": \"x\"}]";
