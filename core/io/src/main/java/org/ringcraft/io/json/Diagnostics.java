@@ -45,6 +45,11 @@ public final class Diagnostics {
         }
     }
 
+    /** Tells whether no more mistakes of that file will be kept, so that looking for cures is a waste. */
+    boolean isFull(String file) {
+        return perFile.getOrDefault(file, 0) > MOST_PER_FILE;
+    }
+
     /** Puts the words into the message's last sentence. */
     private static Diagnostic withVia(Diagnostic plain, String via) {
         String message = plain.message();

@@ -396,7 +396,7 @@ public final class Fields {
     /** Reports the members that nobody asked for. */
     public void finish() {
         for (Map.Entry<String, JsonValue> member : members.entrySet()) {
-            if (!asked.contains(member.getKey())) {
+            if (!asked.contains(member.getKey()) && !reporter.isFull()) {
                 String cure = Nearest.to(member.getKey(), asked)
                         .map(near -> "Maybe " + Quote.of(near) + ".")
                         .orElse("Maybe take it out; known here: " + String.join(", ", asked) + ".");

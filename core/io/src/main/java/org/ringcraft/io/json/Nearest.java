@@ -12,6 +12,9 @@ public final class Nearest {
     private static final int LONGEST = 64;
     private static final int MOST_LISTED = 8;
 
+    /** Beyond it no name is looked for: nobody has written so many by hand. */
+    private static final int MOST_KNOWN = 5_000;
+
     private Nearest() {}
 
     /**
@@ -23,6 +26,9 @@ public final class Nearest {
         String sought = cut.toLowerCase(Locale.ROOT);
         int most = Math.max(1, sought.length() / 3);
         Optional<String> best = Optional.empty();
+        if (known.size() > MOST_KNOWN) {
+            return best;
+        }
         for (String candidate : new TreeSet<>(known)) {
             if (candidate.isEmpty() || Math.abs(candidate.length() - sought.length()) > most) {
                 continue;
@@ -49,7 +55,7 @@ public final class Nearest {
         if (part.isPresent()) {
             return "Maybe " + Quote.of(part.get()) + ".";
         }
-        if (known.isEmpty()) {
+        if (known.isEmpty() || known.size() > MOST_KNOWN) {
             return "";
         }
         StringBuilder list = new StringBuilder("Maybe one of ");
@@ -68,7 +74,7 @@ public final class Nearest {
 
     /** The shortest known word that the given one is a whole part of, or the other way round: 'ask', 'verify.ask'. */
     private static Optional<String> containing(String word, Collection<String> known) {
-        if (word.length() < 3 || word.length() > LONGEST) {
+        if (word.length() < 3 || word.length() > LONGEST || known.size() > MOST_KNOWN) {
             return Optional.empty();
         }
         Optional<String> best = Optional.empty();

@@ -16,4 +16,9 @@ public record Reporter(Diagnostics diagnostics, String file, String via) {
     public void report(DiagnosticCode code, JsonPath path, String message, String cure) {
         diagnostics.add(new Diagnostic(code, file, JsonPath.text(path), message, cure, code.severity()), via);
     }
+
+    /** Tells whether nothing that is reported will be kept, because the file has too many mistakes already. */
+    public boolean isFull() {
+        return diagnostics.isFull(file);
+    }
 }

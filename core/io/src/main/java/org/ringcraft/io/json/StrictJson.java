@@ -99,7 +99,7 @@ public final class StrictJson {
             String key = json.nextName();
             JsonPath at = path.member(key);
             check(key, at);
-            if (members.containsKey(key)) {
+            if (members.containsKey(key) && !reporter.isFull()) {
                 reporter.report(
                         DiagnosticCode.DUPLICATE_KEY,
                         at,

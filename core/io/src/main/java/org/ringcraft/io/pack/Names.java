@@ -99,7 +99,7 @@ final class Names {
     void resolve() {
         for (Mention mention : mentions) {
             Map<String, Place> known = declared.get(new Space(mention.kind(), mention.owner()));
-            boolean lookable = !isDoubtful(mention.kind(), mention.owner());
+            boolean lookable = !mention.place().reporter().isFull() && !isDoubtful(mention.kind(), mention.owner());
             if (lookable && known != null && !known.containsKey(mention.id())) {
                 mention.place()
                         .report(

@@ -56,7 +56,18 @@ final class RulesReader {
 
     private static @Nullable LocalDate until(Fields fields) {
         Optional<LocalDate> until = fields.optionalDate("until");
-        return until.isPresent() ? until.get() : null;
+        if (until.isEmpty()) {
+            return null;
+        }
+        LocalDate from = fields.date("from");
+        if (until.get().isBefore(from)) {
+            fields.report(
+                    DiagnosticCode.REFUSED,
+                    "until",
+                    "The rule ends on " + until.get() + ", before it starts on " + from + ".",
+                    "Maybe the dates are swapped.");
+        }
+        return until.get();
     }
 
     private static String checked(Fields fields) {

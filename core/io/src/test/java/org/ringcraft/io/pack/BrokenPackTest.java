@@ -2,15 +2,19 @@ package org.ringcraft.io.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,8 +40,10 @@ class BrokenPackTest {
     private static final String MANIFEST = "pack.json";
 
     private final List<DynamicTest> tests = new ArrayList<>();
+    private final Set<DiagnosticCode> broken = EnumSet.noneOf(DiagnosticCode.class);
 
     private void broken(String name, DiagnosticCode code, String file, String path, UnaryOperator<TinyPack> breakage) {
+        broken.add(code);
         tests.add(DynamicTest.dynamicTest(name, () -> {
             PackLoad load = breakage.apply(TinyPack.sound()).load();
             String found = String.join(
@@ -245,6 +251,7 @@ class BrokenPackTest {
         set(DiagnosticCode.BAD_DATE, SCENARIO, "date", "\"2026-02-30\"");
         set(DiagnosticCode.BAD_DATE, CATALOGUE, "products.0.price.rises.0.on", "\"1 April\"");
         set(DiagnosticCode.BAD_DATE, RULES, "checked", "\"November\"");
+        set(DiagnosticCode.REFUSED, RULES, "until", "\"2019-12-31\"");
         set(DiagnosticCode.TEXT_LENGTH, SCENARIO, "nodes.0.replies.0.text", "\"" + "x".repeat(241) + "\"");
         set(DiagnosticCode.TEXT_LENGTH, SCENARIO, "needs.0.full.0.text", "\"" + "x".repeat(261) + "\"");
         set(DiagnosticCode.TEXT_LENGTH, SCENARIO, "nodes.0.replies.0.note", "\" \"");
@@ -648,6 +655,41 @@ class BrokenPackTest {
         removed(DiagnosticCode.COEFFICIENTS, MODEL, "coefficients.0", "$.coefficients");
         set(DiagnosticCode.TEXT_LENGTH, MODEL, "coefficients.0.source", "\"\"");
         return tests;
+    }
+
+    @Test
+    void everyKindOfMistakeIsTried() {
+        files();
+        fields();
+        names();
+        fragments();
+        conditions();
+        theCall();
+        scoring();
+        Set<DiagnosticCode> elsewhere = EnumSet.of(
+                DiagnosticCode.PACK_MISSING,
+                DiagnosticCode.UNREADABLE,
+                DiagnosticCode.TOO_MANY,
+                DiagnosticCode.BROKEN_TEXT);
+        assertEquals(EnumSet.complementOf(EnumSet.copyOf(elsewhere)), broken);
+        assertTrue(tests.size() >= 60, () -> "only " + tests.size());
+    }
+
+    @Test
+    void aFileOfNothingButMistakesIsReadInGoodTime() {
+        StringBuilder replies = new StringBuilder("[");
+        for (int i = 0; i < 20_000; i++) {
+            replies.append(i == 0 ? "" : ",")
+                    .append(REPLY.replace("\"r\"", "\"r" + i + "\"")
+                            .replace("\"note\"", "\"when\": \"said(q" + i + ")\", \"nte\""));
+        }
+        String key = "\"" + "k".repeat(100_000) + "\": ";
+        String duplicates = key + "{" + "\"a\": 1,".repeat(100_000) + "\"b\": 1}";
+        TinyPack pack = TinyPack.sound()
+                .set(SCENARIO, "nodes.0.replies", replies.append(']').toString())
+                .edit(ADA, text -> text.replaceFirst("\\{", "{" + duplicates + ","));
+        PackLoad load = assertTimeoutPreemptively(Duration.ofSeconds(30), pack::load);
+        assertTrue(load.diagnostics().stream().anyMatch(each -> each.code() == DiagnosticCode.TOO_MANY));
     }
 
     @Test
