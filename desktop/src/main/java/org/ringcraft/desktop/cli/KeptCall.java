@@ -7,9 +7,11 @@ import org.ringcraft.game.asset.Words;
 import org.ringcraft.io.desk.CallReplay;
 import org.ringcraft.io.journal.Fault;
 import org.ringcraft.io.journal.JournalCall;
-import org.ringcraft.io.journal.JournalReader;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.pack.Pack;
+import org.ringcraft.io.store.CallBook;
+import org.ringcraft.io.store.DataFolder;
+import org.ringcraft.io.store.Store;
 
 /** A call read from its journal, with the pack that it was played with. */
 record KeptCall(JournalCall journal, Pack pack, CallReplay replay) {
@@ -22,7 +24,7 @@ record KeptCall(JournalCall journal, Pack pack, CallReplay replay) {
      * @param err where remarks go
      */
     static KeptCall read(Words words, Path file, String packNamed, PrintWriter err) {
-        JournalCall journal = JournalReader.read(InputFile.existing(words, file));
+        JournalCall journal = journal(InputFile.existing(words, file), err);
         List<Fault> faults = journal.verification().faults();
         if (!faults.isEmpty()) {
             faults.forEach(fault -> err.println(TextLine.of(fault.message())));
@@ -37,5 +39,15 @@ record KeptCall(JournalCall journal, Pack pack, CallReplay replay) {
         CallReplay replay = CallReplay.of(journal, pack);
         replay.warnings().forEach(warning -> err.println(TextLine.of(warning)));
         return new KeptCall(journal, pack, replay);
+    }
+
+    /** A journal in a data folder has to end as the store beside it remembers. */
+    private static JournalCall journal(Path file, PrintWriter err) {
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("..").normalize();
+        DataFolder data = new DataFolder(folder);
+        try (CallBook book =
+                new CallBook(data, Store.open(data.database()), remark -> err.println(TextLine.of(remark)))) {
+            return book.read(file);
+        }
     }
 }

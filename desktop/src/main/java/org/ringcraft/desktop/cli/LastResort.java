@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import org.ringcraft.game.asset.Words;
 import org.ringcraft.io.desk.DeskException;
 import org.ringcraft.io.journal.JournalException;
+import org.ringcraft.io.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -51,16 +52,20 @@ final class LastResort implements IExecutionExceptionHandler {
             line.getErr().println(TextLine.of(String.valueOf(thrown.getMessage())));
             return ExitCodes.FINDINGS;
         }
+        if (thrown instanceof StoreException) {
+            line.getErr().println(TextLine.of(String.valueOf(thrown.getMessage())));
+            return ExitCodes.WRONG_USE;
+        }
         line.getErr().println(bug(thrown));
         return ExitCodes.FINDINGS;
     }
 
     private String bug(Throwable thrown) {
-        DataFolder folder = DataFolder.of(around);
-        Path file = folder.logs()
-                .resolve("bug-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + ".log");
+        Path folder = around.dataFolder().root().resolve("logs");
+        Path file = folder.resolve(
+                "bug-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + ".log");
         try {
-            Files.createDirectories(folder.logs());
+            Files.createDirectories(folder);
             try (PrintWriter log = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
                 log.println("ringcraft " + Version.number() + ", Java " + System.getProperty("java.version") + ", "
                         + System.getProperty("os.name") + " " + System.getProperty("os.version"));
@@ -72,7 +77,7 @@ final class LastResort implements IExecutionExceptionHandler {
                     "bug.unlogged",
                     thrown.getClass().getSimpleName(),
                     TextLine.of(String.valueOf(thrown.getMessage())),
-                    folder.logs());
+                    folder);
         }
     }
 }

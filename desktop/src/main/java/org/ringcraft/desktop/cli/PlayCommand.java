@@ -1,5 +1,6 @@
 package org.ringcraft.desktop.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.ringcraft.io.journal.JournalCall;
 import org.ringcraft.io.journal.JournalReader;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.pack.Pack;
+import org.ringcraft.io.store.CallBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,52 +62,43 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (resume != null) {
-            resume(resume);
+        try (CallBook book = data.book(around, spec.commandLine().getErr())) {
+            if (resume != null) {
+                resume(book, resume);
+                return ExitCodes.FINE;
+            }
+            Pack played = new PackFinder(words).open(pack.named);
+            if (terminal || json || !openWindow(book, played)) {
+                CallSetup setup = options.setup(words, played, around);
+                CallClock clock = around.clock(setup.mode());
+                try (CallDesk desk = book.start(played, setup, clock)) {
+                    play(book, desk, clock, false);
+                }
+            }
             return ExitCodes.FINE;
         }
-        Pack played = new PackFinder(words).open(pack.named);
-        if (terminal || json || !openWindow(played)) {
-            playAsText(played);
-        }
-        return ExitCodes.FINE;
     }
 
     /** Tells whether there was a window; if not, says so. */
-    private boolean openWindow(Pack played) {
+    private boolean openWindow(CallBook book, Pack played) {
+        PrintWriter err = spec.commandLine().getErr();
         if (!around.hasDisplay()) {
-            spec.commandLine().getErr().println(words.get("call.no-display"));
+            err.println(words.get("call.no-display"));
             return false;
         }
         Optional<CallSetup> call =
                 options.isNothingSaid() ? Optional.empty() : Optional.of(options.setup(words, played, around));
         try {
-            around.window().play(new Window.Request(data.folder(around).root(), played, options.agent(words), call));
+            around.window().play(new Window.Request(book, played, options.agent(words), call));
             return true;
         } catch (Window.NoDisplayException none) {
-            String why = TextLine.of(String.valueOf(none.getMessage()));
-            spec.commandLine().getErr().println(words.get("call.no-window", why));
+            err.println(words.get("call.no-window", TextLine.of(String.valueOf(none.getMessage()))));
             return false;
         }
     }
 
-    private void playAsText(Pack played) {
-        CallSetup setup = options.setup(words, played, around);
-        CallClock clock = around.clock(setup.mode());
-        Path journal = new CallFiles(words, data.folder(around)).fresh(setup);
-        try (CallDesk desk = CallDesk.start(played, setup, clock, journal)) {
-            text().play(desk, false, command -> {});
-        }
-    }
-
-    private void resume(String named) {
-        CallFiles files = new CallFiles(words, data.folder(around));
-        Path journal = named.isEmpty()
-                ? files.newestUnfinished()
-                        .orElseThrow(() -> Problem.wrongUse(words.get(
-                                "journal.none-left",
-                                Quote.of(data.folder(around).journals().toString()))))
-                : InputFile.existing(words, path(named));
+    private void resume(CallBook book, String named) {
+        Path journal = named.isEmpty() ? newestUnfinished(book) : InputFile.existing(words, path(named));
         JournalCall left = JournalReader.read(journal);
         if (left.isEnded()) {
             throw Problem.wrongUse(words.get("journal.ended", Quote.of(journal.toString()), journal));
@@ -113,10 +106,18 @@ final class PlayCommand implements Callable<Integer> {
         boolean packSaid = spec.commandLine().getParseResult().hasMatchedOption("--pack");
         Pack played =
                 new PackFinder(words).open(packSaid ? pack.named : left.setup().pack());
-        try (CallDesk desk =
-                CallDesk.resume(journal, played, around.clock(left.setup().mode()))) {
-            text().play(desk, true, command -> {});
+        CallClock clock = around.clock(left.setup().mode());
+        try (CallDesk desk = CallDesk.resume(journal, played, clock)) {
+            play(book, desk, clock, true);
         }
+    }
+
+    private Path newestUnfinished(CallBook book) {
+        return book.unfinished().stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.wrongUse(words.get(
+                        "journal.none-left",
+                        Quote.of(data.folder(around).journals().toString()))));
     }
 
     private Path path(String named) {
@@ -127,13 +128,10 @@ final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    private TerminalPlay text() {
-        return new TerminalPlay(
-                words,
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr(),
-                around.lines(
-                        json ? spec.commandLine().getErr() : spec.commandLine().getOut()),
-                json);
+    private void play(CallBook book, CallDesk desk, CallClock clock, boolean resumed) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        TerminalPlay text = new TerminalPlay(words, out, err, around.lines(json ? err : out), json);
+        text.play(book, desk, clock, resumed);
     }
 }

@@ -5,18 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.engine.call.Stage;
 import org.ringcraft.game.asset.Words;
+import org.ringcraft.io.clock.CallClock;
 import org.ringcraft.io.clock.VirtualClock;
 import org.ringcraft.io.desk.CallDesk;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.pack.Pack;
 import org.ringcraft.io.plan.PlanWriter;
+import org.ringcraft.io.store.CallBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,19 +56,22 @@ final class RecordCommand implements Callable<Integer> {
         checkFile();
         Pack played = new PackFinder(words).open(pack.named);
         CallSetup setup = options.setup(words, played, around);
-        Path journal = new CallFiles(words, data.folder(around)).fresh(setup);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        List<CallCommand> commands = new ArrayList<>();
-        try (CallDesk desk = CallDesk.start(played, setup, new VirtualClock(), journal)) {
-            new TerminalPlay(words, out, err, around.lines(out), false).play(desk, false, commands::add);
+        int commands;
+        CallClock clock = new VirtualClock();
+        try (CallBook book = data.book(around, err);
+                CallDesk desk = book.start(played, setup, clock)) {
+            List<CallCommand> taken =
+                    new TerminalPlay(words, out, err, around.lines(out), false).play(book, desk, clock, false);
             boolean over = desk.view().stage() == Stage.ENDED;
             write(
                     over
-                            ? PlanWriter.write(desk.setup(), commands, desk.scorecard())
-                            : PlanWriter.write(desk.setup(), commands));
+                            ? PlanWriter.write(desk.setup(), taken, desk.scorecard())
+                            : PlanWriter.write(desk.setup(), taken));
+            commands = taken.size();
         }
-        err.println(words.get("record.written", file, commands.size()));
+        err.println(words.get("record.written", file, commands));
         return ExitCodes.FINE;
     }
 

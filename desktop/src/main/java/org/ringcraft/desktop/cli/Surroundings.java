@@ -22,6 +22,7 @@ import org.ringcraft.engine.scenario.Mode;
 import org.ringcraft.io.clock.CallClock;
 import org.ringcraft.io.clock.VirtualClock;
 import org.ringcraft.io.clock.WallClock;
+import org.ringcraft.io.store.DataFolder;
 
 /**
  * Everything that a command finds around it, so that tests can set the scene.
@@ -42,6 +43,9 @@ public record Surroundings(
         Path home,
         LongSupplier seeds,
         Window window) {
+
+    /** Names another data folder than the system's own. */
+    static final String DATA_VARIABLE = "RINGCRAFT_DATA";
 
     /** Seeds stay below this, so that they are easy to type again. */
     private static final int SEEDS = 1_000_000_000;
@@ -95,6 +99,16 @@ public record Surroundings(
 
     private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
+    }
+
+    /** Returns the folder that the environment names, or else the one that the system has for such things. */
+    DataFolder dataFolder() {
+        return dataFolder(Optional.ofNullable(environment.get(DATA_VARIABLE)).filter(named -> !named.isBlank()));
+    }
+
+    /** Returns that folder, or else the one that the system has for such things. */
+    DataFolder dataFolder(Optional<String> named) {
+        return DataFolder.find(named, environment, osName, home);
     }
 
     /** Returns the clock that a call goes by: real time for somebody at a terminal, for a pipe none at all. */

@@ -4,7 +4,8 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import org.ringcraft.desktop.terminal.CallReport;
 import org.ringcraft.desktop.terminal.LineInput;
 import org.ringcraft.desktop.terminal.LineSink;
@@ -13,7 +14,9 @@ import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.engine.scoring.Scorecard;
 import org.ringcraft.game.asset.Words;
+import org.ringcraft.io.clock.CallClock;
 import org.ringcraft.io.desk.CallDesk;
+import org.ringcraft.io.store.CallBook;
 
 /**
  * Plays a call as text, from the first line to the report.
@@ -23,20 +26,22 @@ import org.ringcraft.io.desk.CallDesk;
 record TerminalPlay(Words words, PrintWriter out, PrintWriter err, LineInput in, boolean json) {
 
     /**
-     * Plays, and prints the report when the call is over.
+     * Plays, and prints the report when the call is over. Returns every command that was carried out.
      *
+     * @param book hears of the end
      * @param resumed the call has been left before
-     * @param taken told every command that was carried out
      */
-    void play(CallDesk desk, boolean resumed, Consumer<CallCommand> taken) {
+    List<CallCommand> play(CallBook book, CallDesk desk, CallClock clock, boolean resumed) {
         LineSink lines = new LineSink(json ? err : out);
         desk.tear().ifPresent(tear -> err.println(TextLine.of(tear.message())));
         lines.line(head(desk.setup(), desk));
         if (resumed) {
             lines.line(words.get("call.resumed"));
         }
-        TerminalCall.End end = new TerminalCall(words, desk, in, lines, taken).play();
+        List<CallCommand> taken = new ArrayList<>();
+        TerminalCall.End end = new TerminalCall(words, desk, clock, in, lines, taken::add).play();
         if (end == TerminalCall.End.CALL_OVER) {
+            book.finish(desk);
             Scorecard card = desk.scorecard();
             lines.line(words.get("call.ended"));
             lines.line("");
@@ -48,6 +53,7 @@ record TerminalPlay(Words words, PrintWriter out, PrintWriter err, LineInput in,
         if (json) {
             new LineSink(out).line(Json.line(document(desk, end == TerminalCall.End.CALL_OVER)));
         }
+        return taken;
     }
 
     private String head(CallSetup setup, CallDesk desk) {

@@ -10,6 +10,7 @@ import javax.sound.sampled.AudioSystem;
 import org.ringcraft.game.asset.Words;
 import org.ringcraft.io.pack.PackLoad;
 import org.ringcraft.io.pack.PackLoader;
+import org.ringcraft.io.store.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

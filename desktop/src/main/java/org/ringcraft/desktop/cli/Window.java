@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.io.pack.Pack;
+import org.ringcraft.io.store.CallBook;
 
 /** Opens windows. Commands know only this, so that tests need no display. */
 public interface Window {
@@ -29,7 +30,7 @@ public interface Window {
      *
      * @param call what the first call is made of, if that was said
      */
-    record Request(Path dataFolder, Pack pack, String agent, Optional<CallSetup> call) {}
+    record Request(CallBook book, Pack pack, String agent, Optional<CallSetup> call) {}
 
     /** Why no window can be opened; the message is the system's. */
     final class NoDisplayException extends Exception {

@@ -10,6 +10,7 @@ import org.ringcraft.engine.call.Stage;
 import org.ringcraft.engine.call.Step;
 import org.ringcraft.engine.scenario.Tone;
 import org.ringcraft.game.asset.Words;
+import org.ringcraft.io.clock.CallClock;
 import org.ringcraft.io.desk.CallDesk;
 
 /** Plays a call line by line, until it ends or there is nothing more to read. */
@@ -17,6 +18,7 @@ public final class TerminalCall {
 
     private final Words words;
     private final CallDesk desk;
+    private final CallClock clock;
     private final LineInput in;
     private final LineSink out;
     private final Page page;
@@ -30,9 +32,11 @@ public final class TerminalCall {
      *
      * @param taken told every command that was carried out
      */
-    public TerminalCall(Words words, CallDesk desk, LineInput in, LineSink out, Consumer<CallCommand> taken) {
+    public TerminalCall(
+            Words words, CallDesk desk, CallClock clock, LineInput in, LineSink out, Consumer<CallCommand> taken) {
         this.words = words;
         this.desk = desk;
+        this.clock = clock;
         this.in = in;
         this.out = out;
         this.taken = taken;
@@ -107,6 +111,10 @@ public final class TerminalCall {
             return;
         }
         taken.accept(command);
+        if (desk.state().spokeMillis() > 0) {
+            // Nobody waits while the player's own words are said: they have been read, and the customer begins.
+            clock.setTo(desk.state().spokeAt());
+        }
         live.news(desk.view());
     }
 

@@ -178,7 +178,7 @@ final class KillRounds {
     static Path onlyJournal(Path data) throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
             List<Path> journals =
-                    files.filter(file -> file.toString().endsWith(".journal")).toList();
+                    files.filter(file -> file.toString().endsWith(".jsonl")).toList();
             require(journals.size() == 1, "Not one journal: " + journals);
             return journals.get(0);
         }

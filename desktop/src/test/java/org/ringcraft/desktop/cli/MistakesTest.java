@@ -68,7 +68,7 @@ class MistakesTest {
                 "play --terminal --name '' | 2 | '' cannot be a name",
                 "play --terminal --name a:b | 2 | 'a:b' cannot be a name",
                 "play --terminal --name aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | 2 | cannot be a name",
-                "play --terminal --data @/file | 2 | is a file, and calls need a folder.",
+                "play --terminal --data @/file | 2 | is a file. Maybe choose another folder with --data.",
                 "play --resume @/nowhere | 2 | does not exist",
                 "play --resume @/words | 1 | is no journal",
                 "play --terminal --resume | 2 | No call was left",

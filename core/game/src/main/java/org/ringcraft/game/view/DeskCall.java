@@ -4,22 +4,29 @@ import java.util.Optional;
 import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallView;
 import org.ringcraft.engine.call.Refusal;
+import org.ringcraft.engine.call.Stage;
 import org.ringcraft.engine.call.Step;
 import org.ringcraft.engine.scoring.Scorecard;
 import org.ringcraft.io.clock.CallClock;
 import org.ringcraft.io.desk.CallDesk;
+import org.ringcraft.io.store.CallBook;
 
 /** A call at a {@link CallDesk}, in the time of the screen. */
 final class DeskCall implements LiveCall {
 
     private final CallDesk desk;
     private final CallClock clock;
+    private final CallBook book;
     private final Runnable closed;
 
-    /** @param closed told when the call has been let go of */
-    DeskCall(CallDesk desk, CallClock clock, Runnable closed) {
+    /**
+     * @param book hears of the end
+     * @param closed told when the call has been let go of
+     */
+    DeskCall(CallDesk desk, CallClock clock, CallBook book, Runnable closed) {
         this.desk = desk;
         this.clock = clock;
+        this.book = book;
         this.closed = closed;
     }
 
@@ -49,6 +56,9 @@ final class DeskCall implements LiveCall {
         Step step = desk.perform(command);
         if (step instanceof Step.Refused refused) {
             return Optional.of(refused.refusal());
+        }
+        if (desk.state().stage() == Stage.ENDED) {
+            book.finish(desk);
         }
         if (lastWords() > heard) {
             clock.setTo(desk.state().spokeAt());

@@ -1,20 +1,17 @@
 package org.ringcraft.game.view;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.engine.persona.Persona;
@@ -29,11 +26,10 @@ import org.ringcraft.io.journal.JournalCall;
 import org.ringcraft.io.journal.JournalException;
 import org.ringcraft.io.journal.JournalReader;
 import org.ringcraft.io.pack.Pack;
+import org.ringcraft.io.store.CallBook;
 
-/** Calls from a pack, each kept in a journal of its own in one folder. */
+/** Calls from a pack, kept in the player's book. */
 public final class DeskHost implements GameHost {
-
-    private static final String ENDING = ".journal";
 
     /** Past calls that are read and scored again for the list. */
     private static final int MOST_PAST = 20;
@@ -42,7 +38,7 @@ public final class DeskHost implements GameHost {
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.systemDefault());
 
     private final Supplier<Pack> packs;
-    private final Path folder;
+    private final CallBook book;
     private final String agent;
     private final LongSupplier nanos;
     private final Optional<CallSetup> first;
@@ -52,14 +48,14 @@ public final class DeskHost implements GameHost {
 
     /**
      * @param packs reads the pack; asked once, on a background thread
-     * @param folder where journals are kept; made when it is first needed
+     * @param book where calls are kept
      * @param agent what the player is called on the phone
      * @param nanos a clock that never goes back, such as {@code System::nanoTime}
      * @param first the call to begin with, if one was asked for
      */
-    public DeskHost(Supplier<Pack> packs, Path folder, String agent, LongSupplier nanos, Optional<CallSetup> first) {
+    public DeskHost(Supplier<Pack> packs, CallBook book, String agent, LongSupplier nanos, Optional<CallSetup> first) {
         this.packs = packs;
-        this.folder = folder;
+        this.book = book;
         this.agent = agent;
         this.nanos = nanos;
         this.first = first;
@@ -93,7 +89,7 @@ public final class DeskHost implements GameHost {
     public LiveCall start(CallChoice choice) {
         CallSetup setup = first.filter(asked -> choice(asked).equals(choice)).orElseGet(() -> setup(choice));
         WallClock clock = WallClock.forMode(setup.mode(), nanos);
-        return new DeskCall(CallDesk.start(pack(), setup, clock, fresh(setup)), clock, this::look);
+        return new DeskCall(book.start(pack(), setup, clock), clock, book, this::look);
     }
 
     @Override
@@ -102,7 +98,7 @@ public final class DeskHost implements GameHost {
             throw new IllegalStateException("No call was left. Maybe ask unfinished() first?");
         }
         WallClock clock = WallClock.forMode(JournalReader.read(left).setup().mode(), nanos);
-        return new DeskCall(CallDesk.resume(left, pack(), clock), clock, this::look);
+        return new DeskCall(CallDesk.resume(left, pack(), clock), clock, book, this::look);
     }
 
     private Pack pack() {
@@ -132,26 +128,11 @@ public final class DeskHost implements GameHost {
         return new CallChoice(setup.scenario(), setup.persona(), setup.mode(), setup.seed());
     }
 
-    /** Returns a file that does not exist, in a folder that does. */
-    private Path fresh(CallSetup setup) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException denied) {
-            throw new JournalException("The folder '" + folder + "' cannot be made. Maybe choose another with --data.");
-        }
-        String name = setup.scenario() + "-" + setup.persona() + "-" + setup.seed();
-        Path file = folder.resolve(name + ENDING);
-        for (int again = 2; Files.exists(file); again++) {
-            file = folder.resolve(name + "-" + again + ENDING);
-        }
-        return file;
-    }
-
     /** Reads the newest journals anew. One that cannot be read is passed over: {@code ringcraft replay} says why. */
     private void look() {
         past.clear();
         left = null;
-        for (Path file : newestFirst()) {
+        for (Path file : book.journals().stream().limit(MOST_PAST).toList()) {
             try {
                 JournalCall call = JournalReader.read(file);
                 if (call.verification().isSound()) {
@@ -174,20 +155,6 @@ public final class DeskHost implements GameHost {
         }
         Scorecard card = CallReplay.of(call, pack()).scorecard();
         return new PastCall(when, scenario, customer, Optional.of(card.quality()), card.passed());
-    }
-
-    private List<Path> newestFirst() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparing(DeskHost::changed).reversed())
-                    .limit(MOST_PAST)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static FileTime changed(Path file) {

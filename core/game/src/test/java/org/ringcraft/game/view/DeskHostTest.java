@@ -3,12 +3,14 @@ package org.ringcraft.game.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,9 @@ import org.ringcraft.io.pack.Pack;
 import org.ringcraft.io.pack.PackLoad;
 import org.ringcraft.io.pack.PackLoader;
 import org.ringcraft.io.pack.PackSource;
+import org.ringcraft.io.store.CallBook;
+import org.ringcraft.io.store.DataFolder;
+import org.ringcraft.io.store.Store;
 
 /** Calls of the core pack, as the window plays them. */
 class DeskHostTest {
@@ -29,10 +34,16 @@ class DeskHostTest {
     private Path folder;
 
     private final AtomicLong nanos = new AtomicLong();
-    private DeskHost host = host(Path.of(""));
+    private CallBook book = book(Path.of(""));
+    private DeskHost host = host();
 
-    private DeskHost host(Path calls) {
-        return new DeskHost(DeskHostTest::pack, calls, "Alex", nanos::get, Optional.empty());
+    private static CallBook book(Path data) {
+        DataFolder folder = new DataFolder(data);
+        return new CallBook(folder, Store.open(folder.database()), remark -> fail(remark));
+    }
+
+    private DeskHost host() {
+        return new DeskHost(DeskHostTest::pack, book, "Alex", nanos::get, Optional.empty());
     }
 
     private static Pack pack() {
@@ -49,8 +60,14 @@ class DeskHostTest {
 
     @BeforeEach
     void open() {
-        host = host(folder);
+        book = book(folder);
+        host = host();
         host.open();
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
     }
 
     private LiveCall start() {
@@ -122,7 +139,7 @@ class DeskHostTest {
             say(call);
         }
         assertTrue(host.unfinished().isPresent());
-        DeskHost later = host(folder);
+        DeskHost later = host();
         later.open();
         try (LiveCall call = later.resume()) {
             assertEquals(Stage.TALKING, call.view().stage());

@@ -1,7 +1,6 @@
 package org.ringcraft.io.store;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -88,12 +87,14 @@ public record DataFolder(Path root) {
         try {
             Files.createDirectories(journals());
             return this;
-        } catch (FileAlreadyExistsException file) {
-            throw new StoreException(
-                    "The data folder cannot be made: " + file.getFile()
-                            + " is a file. Maybe choose another folder with --data.",
-                    file);
         } catch (IOException trouble) {
+            Path inTheWay = Files.exists(root) && !Files.isDirectory(root) ? root : journals();
+            if (Files.isRegularFile(inTheWay)) {
+                throw new StoreException(
+                        "The data folder cannot be made: " + inTheWay
+                                + " is a file. Maybe choose another folder with --data.",
+                        trouble);
+            }
             throw new StoreException(
                     "The data folder " + root + " cannot be made: " + trouble
                             + ". Maybe the disk is full or read-only; another folder can be chosen with --data.",
