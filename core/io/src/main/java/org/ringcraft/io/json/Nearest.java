@@ -58,7 +58,7 @@ public final class Nearest {
         if (known.isEmpty() || known.size() > MOST_KNOWN) {
             return "";
         }
-        StringBuilder list = new StringBuilder("Maybe one of ");
+        StringBuilder list = new StringBuilder(known.size() == 1 ? "Maybe " : "Maybe one of ");
         int listed = 0;
         for (String candidate : new TreeSet<>(known)) {
             if (listed == MOST_LISTED) {

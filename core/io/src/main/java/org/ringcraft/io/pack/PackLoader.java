@@ -210,32 +210,39 @@ public final class PackLoader {
     }
 
     private void check(Content content) {
-        Set<String> objections = new LinkedHashSet<>();
         for (ScenarioReader.Read scenario : content.scenarios()) {
-            objections.addAll(names.ids(Kind.OBJECTION, scenario.owner()).keySet());
             ScenarioCheck check = new ScenarioCheck(scenario, names, content.catalogue());
             if (!files.isBroken("rules") && !files.isBroken("catalogue")) {
                 check.check(content.rules());
             }
-            content.personas().stream()
-                    .filter(persona -> scenario.scenario()
-                            .personas()
-                            .contains(persona.persona().id()))
-                    .forEach(check::check);
+            for (PersonaReader.Read persona : content.personas()) {
+                if (scenario.scenario().personas().contains(persona.persona().id())) {
+                    check.check(persona);
+                }
+            }
         }
         if (!files.isBroken("scenarios") && !content.scenarios().isEmpty()) {
-            tendencies(content.personas(), objections);
+            anywhere(Kind.OBJECTION, content);
+            anywhere(Kind.FLAG, content);
         }
     }
 
-    /** A persona may have objections that only some scenarios know, but none that no scenario knows. */
-    private void tendencies(List<PersonaReader.Read> personas, Set<String> objections) {
+    /** What a persona names of this kind may be missing in one scenario or another, but not in all. */
+    private void anywhere(Kind kind, Content content) {
         Owner some = new Owner("some scenario", " in any scenario");
-        names.open(Kind.OBJECTION, some);
-        for (PersonaReader.Read persona : personas) {
-            persona.tendencies()
-                    .forEach(tendency -> names.mention(Kind.OBJECTION, some, tendency.id(), tendency.place()));
-            objections.forEach(id -> names.declareAgain(Kind.OBJECTION, some, id, persona.identity()));
+        names.open(kind, some);
+        for (ScenarioReader.Read scenario : content.scenarios()) {
+            names.ids(kind, scenario.owner()).forEach((id, place) -> names.declareAgain(kind, some, id, place));
+            if (names.isDoubtful(kind, scenario.owner())) {
+                names.doubt(kind, some);
+            }
+        }
+        for (PersonaReader.Read persona : content.personas()) {
+            for (PersonaReader.Mentioned mention : persona.anywhere()) {
+                if (mention.kind() == kind) {
+                    names.mention(kind, some, mention.id(), mention.place());
+                }
+            }
         }
     }
 

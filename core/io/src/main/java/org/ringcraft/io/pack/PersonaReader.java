@@ -16,7 +16,9 @@ import org.ringcraft.io.json.Fields;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.Reporter;
 
-/** Reads one persona. What its lines mention belongs to the scenarios that it plays in, and is resolved there. */
+/**
+ * Reads one persona. What its lines mention belongs to the scenarios that it plays in, and is resolved there. Used once.
+ */
 final class PersonaReader {
 
     private static final Set<Remark> OFTEN = EnumSet.of(
@@ -33,6 +35,7 @@ final class PersonaReader {
 
     private final Names names;
     private final List<Mentioned> mentions = new ArrayList<>();
+    private final List<Mentioned> anywhere = new ArrayList<>();
 
     PersonaReader(Names names) {
         this.names = names;
@@ -46,19 +49,17 @@ final class PersonaReader {
      * A persona and what it leaves open.
      *
      * @param mentions what must be there in every scenario that it plays in
-     * @param tendencies its objections, each of which some scenario should have
+     * @param anywhere objections and flags, each of which at least one scenario must have
      * @param identity where its answers to checks stand
      */
-    record Read(Persona persona, List<Mentioned> mentions, List<Mentioned> tendencies, Place identity) {}
+    record Read(Persona persona, List<Mentioned> mentions, List<Mentioned> anywhere, Place identity) {}
 
     Read read(JsonValue document, Reporter reporter) {
         Fields fields = Fields.of(document, reporter);
         String id = fields.id("id");
         names.declare(Kind.PERSONA, Owner.PACK, id, Place.of(fields, "id"));
         Owner owner = new Owner("persona " + id, " in the persona '" + id + "'");
-        LineReader lines = new LineReader(
-                names, owner, Frame.PLAIN, (kind, name, place) -> mentions.add(new Mentioned(kind, name, place)));
-        List<Mentioned> tendencies = new ArrayList<>();
+        LineReader lines = new LineReader(names, owner, Frame.PLAIN, this::mention);
         Persona persona = new Persona(
                 id,
                 fields.text("name", Texts.TITLE),
@@ -74,7 +75,7 @@ final class PersonaReader {
                 fields.optionalObject("shift", each -> shift(each, lines)),
                 fields.object("start", PersonaReader::start),
                 Set.copyOf(fields.manyOf("circumstances", Circumstance.class)),
-                fields.objects("objections", 0, each -> tendency(each, owner, tendencies)),
+                fields.objects("objections", 0, each -> tendency(each, owner)),
                 fields.object("identity", each -> identity(each, owner)),
                 remarks(fields, lines));
         if (!fields.has("circumstances")) {
@@ -86,7 +87,11 @@ final class PersonaReader {
                             "Maybe an empty list.");
         }
         fields.finish();
-        return new Read(persona, List.copyOf(mentions), List.copyOf(tendencies), Place.of(fields, "identity"));
+        return new Read(persona, List.copyOf(mentions), List.copyOf(anywhere), Place.of(fields, "identity"));
+    }
+
+    private void mention(Kind kind, String id, Place place) {
+        (kind == Kind.FLAG ? anywhere : mentions).add(new Mentioned(kind, id, place));
     }
 
     private static Spread spread(Fields fields, String key) {
@@ -142,10 +147,10 @@ final class PersonaReader {
                 fields.object("line", lines::line));
     }
 
-    private Persona.Tendency tendency(Fields fields, Owner owner, List<Mentioned> tendencies) {
+    private Persona.Tendency tendency(Fields fields, Owner owner) {
         String id = fields.id("id");
         names.declare(Kind.OBJECTION, owner, id, Place.of(fields, "id"));
-        tendencies.add(new Mentioned(Kind.OBJECTION, id, Place.of(fields, "id")));
+        anywhere.add(new Mentioned(Kind.OBJECTION, id, Place.of(fields, "id")));
         return new Persona.Tendency(id, fields.number("odds", 0, 1), fields.number("implicit", 0, 1));
     }
 
