@@ -12,9 +12,13 @@ import org.ringcraft.engine.call.CallEvent;
 import org.ringcraft.engine.call.CallHistory;
 import org.ringcraft.engine.call.CallScript;
 import org.ringcraft.engine.call.CallState;
+import org.ringcraft.engine.call.Decision;
 import org.ringcraft.engine.call.Outcome;
 import org.ringcraft.engine.call.ScriptReply;
 import org.ringcraft.engine.call.Words;
+import org.ringcraft.engine.scenario.HandleStep;
+import org.ringcraft.engine.scenario.QuestionType;
+import org.ringcraft.engine.scenario.Reply;
 
 /** Scores calls by a card. A score is a fold over the log: the same log and card give the same scorecard. */
 public final class Scorer {
@@ -149,13 +153,13 @@ public final class Scorer {
 
     /** Returns the wished-for reply nearest to the customer's style; none where what was said was one already. */
     private static @Nullable ScriptReply nearest(Finding.Wish wish, ScriptReply said, CallState before) {
-        if (isClean(said) && wish.wanted().test(before, said)) {
+        if (isSound(before, said) && wish.wanted().test(before, said)) {
             return null;
         }
         ScriptReply best = null;
         double bestGap = Double.MAX_VALUE;
         for (ScriptReply reply : before.node().replies()) {
-            if (before.isOpen(reply) && wish.wanted().test(before, reply) && isClean(reply)) {
+            if (before.isOpen(reply) && wish.wanted().test(before, reply) && isSound(before, reply)) {
                 double gap = reply.reply().style().distance(before.style());
                 if (gap < bestGap) {
                     best = reply;
@@ -166,10 +170,32 @@ public final class Scorer {
         return best;
     }
 
-    private static boolean isClean(ScriptReply reply) {
-        return reply.breaches().isEmpty()
-                && reply.falseClaims() == 0
-                && reply.reply().act().pressure() == 0;
+    /** Tells whether a line may be held up as an example: no mistake in the words, and no rule broken just there. */
+    private static boolean isSound(CallState before, ScriptReply reply) {
+        QuestionType question = reply.reply().act().question().orElse(QuestionType.OPEN);
+        boolean dismisses = reply.objection() >= 0 && reply.step() == HandleStep.DISMISS;
+        return question != QuestionType.LEADING
+                && question != QuestionType.MULTIPLE
+                && reply.jargon() == 0
+                && !dismisses
+                && reply.reply().act().pressure() == 0
+                && !breaksRules(before, reply);
+    }
+
+    /** To be kept in step with what Conversation detects. */
+    private static boolean breaksRules(CallState before, ScriptReply reply) {
+        Reply.Act act = reply.reply().act();
+        boolean sells = switch (reply.reply().move()) {
+            case OFFER, EXTRA, TRIAL_CLOSE, CLOSE -> !act.acceptsNo();
+            default -> false;
+        };
+        boolean presses = sells && before.noes() > 1 && before.decision() != Decision.YES;
+        boolean tellsStranger = act.account() && !before.verified();
+        return presses
+                || tellsStranger
+                || reply.outsideAuthority()
+                || reply.falseClaims() > 0
+                || !reply.breaches().isEmpty();
     }
 
     private static List<Scorecard.BreachFound> breaches(CallReview call) {

@@ -2,7 +2,10 @@ package org.ringcraft.engine.scoring;
 
 import java.util.List;
 import org.ringcraft.engine.call.CallEvent;
+import org.ringcraft.engine.call.CallState;
+import org.ringcraft.engine.call.ScriptReply;
 import org.ringcraft.engine.scenario.Move;
+import org.ringcraft.engine.scenario.Phase;
 
 /** How the caller was verified. */
 public sealed interface VerifyRule extends ScoringRule {
@@ -42,7 +45,7 @@ public sealed interface VerifyRule extends ScoringRule {
                     .count(asked, call.script.scenario().verification().required())
                     .wish(
                             0,
-                            (state, reply) -> reply.asks() >= 0
+                            (state, reply) -> asksOnceGreeted(state, reply)
                                     && (enough >> reply.asks() & 1) == 0
                                     && reply.breaches().isEmpty())
                     .found();
@@ -81,8 +84,8 @@ public sealed interface VerifyRule extends ScoringRule {
                     .evidence(proof)
                     .wish(
                             0,
-                            (state, reply) ->
-                                    reply.asks() >= 0 && reply.breaches().isEmpty())
+                            (state, reply) -> asksOnceGreeted(state, reply)
+                                    && reply.breaches().isEmpty())
                     .found();
         }
     }
@@ -133,5 +136,10 @@ public sealed interface VerifyRule extends ScoringRule {
                                     && (reply.reply().move() == Move.SIGNPOST || reply.asks() >= 0))
                     .found();
         }
+    }
+
+    /** Checks that come before a greeting are no example to anybody. */
+    private static boolean asksOnceGreeted(CallState state, ScriptReply reply) {
+        return reply.asks() >= 0 && state.node().phase() != Phase.OPEN;
     }
 }

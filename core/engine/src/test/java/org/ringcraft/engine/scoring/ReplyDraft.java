@@ -29,6 +29,7 @@ final class ReplyDraft {
     private List<String> claims = List.of();
     private List<String> discloses = List.of();
     private List<String> breaks = List.of();
+    private boolean account;
     private double pressure;
     private Optional<Reply.Handling> handles = Optional.empty();
     private Optional<String> proposes = Optional.empty();
@@ -108,6 +109,12 @@ final class ReplyDraft {
 
     ReplyDraft breaking(String... some) {
         breaks = List.of(some);
+        return this;
+    }
+
+    /** Speaks of the account. */
+    ReplyDraft ofTheAccount() {
+        account = true;
         return this;
     }
 
@@ -201,7 +208,7 @@ final class ReplyDraft {
                         claims,
                         discloses,
                         breaks,
-                        false,
+                        account,
                         pressure,
                         handles,
                         proposes,

@@ -14,6 +14,7 @@ import org.ringcraft.engine.call.CallEvent;
 import org.ringcraft.engine.call.Decision;
 import org.ringcraft.engine.call.Outcome;
 import org.ringcraft.engine.catalogue.Severity;
+import org.ringcraft.engine.scenario.HandleStep;
 import org.ringcraft.engine.scenario.Move;
 import org.ringcraft.engine.scenario.Phase;
 import org.ringcraft.engine.scenario.QuestionType;
@@ -147,6 +148,80 @@ class ScorerTest {
                 in(Phase.OPEN, "lie", Move.ASK).asking(QuestionType.OPEN).claiming("false"),
                 in(Phase.OPEN, "push", Move.ASK).asking(QuestionType.OPEN).pressing(0.1));
         bad.call().says("hello").judge(new OpeningRule.AskedWhy()).none().noBetter();
+    }
+
+    @Test
+    void aMistakeOfAnotherKindIsNoExampleEither() {
+        Style like = Style.MIDDLE;
+        Style unlike = new Style(0.5, 1, 0.5, 0.5);
+        ScoringRule pace = new MirroringRule.StyleMatch(Style.Axis.PACE, 0.1, 0.2, 1);
+        ReplyDraft rushed = in(Phase.OPEN, "rushed", Move.CHAT).styled(unlike);
+        new ScoringScene(
+                        rushed,
+                        in(Phase.OPEN, "leading", Move.ASK)
+                                .asking(QuestionType.LEADING)
+                                .styled(like),
+                        in(Phase.OPEN, "stacked", Move.ASK)
+                                .asking(QuestionType.MULTIPLE)
+                                .styled(like),
+                        in(Phase.OPEN, "jargon", Move.EXPLAIN).jargon("GPON").styled(like),
+                        in(Phase.OPEN, "dismiss", Move.HANDLE)
+                                .handling("dear", HandleStep.DISMISS)
+                                .styled(like))
+                .call()
+                .says("rushed")
+                .judge(pace)
+                .none()
+                .noBetter();
+        new ScoringScene(rushed, in(Phase.OPEN, "calm", Move.CHAT).styled(like))
+                .call()
+                .says("rushed")
+                .judge(pace)
+                .none()
+                .better(3, "calm");
+    }
+
+    @Test
+    void whatWouldHaveBrokenARuleJustThereIsNoBetterEither() {
+        ScoringScene account = new ScoringScene(
+                in(Phase.OPEN, "hello", Move.GREET).repeatable(),
+                in(Phase.OPEN, "your-contract", Move.EXPLAIN).claiming("true").ofTheAccount());
+        Verdict stranger = account.call().says("hello").judge(new PresentingRule.ClaimsTrue());
+        stranger.none().noBetter();
+        account.call()
+                .checks("postcode", true)
+                .checks("born", true)
+                .says("hello")
+                .judge(new PresentingRule.ClaimsTrue())
+                .none()
+                .better(5, "your-contract");
+        new ScoringScene(
+                        in(Phase.OPEN, "hello", Move.GREET),
+                        in(Phase.OPEN, "no-rise", Move.NEGOTIATE)
+                                .conceding("price-rise")
+                                .claiming("true"))
+                .call()
+                .says("hello")
+                .judge(new PresentingRule.ClaimsTrue())
+                .none()
+                .noBetter();
+    }
+
+    @Test
+    void sellingAfterTwoNoesIsNoBetter() {
+        ScoringScene twice = new ScoringScene(
+                in(Phase.RECOMMEND, "chat", Move.CHAT),
+                in(Phase.RECOMMEND, "close", Move.CLOSE).seekingYes());
+        ScoringCall once = twice.call().enters(Phase.RECOMMEND).decides(Decision.NO);
+        once.says("chat").judge(new ClosingRule.ExplicitDecision()).none().better(5, "close");
+        twice.call()
+                .enters(Phase.RECOMMEND)
+                .decides(Decision.NO)
+                .decides(Decision.NO)
+                .says("chat")
+                .judge(new ClosingRule.ExplicitDecision())
+                .none()
+                .noBetter();
     }
 
     @Test

@@ -76,4 +76,20 @@ class VerifyVerifiedFirstTest {
                 .none()
                 .noBetter();
     }
+
+    @Test
+    void checksBeforeTheGreetingAreNoExample() {
+        new ScoringScene(
+                        in(Phase.OPEN, "checks-first", Move.VERIFY).checking("postcode"),
+                        in(Phase.OPEN, "hello", Move.GREET),
+                        in(Phase.VERIFY, "postcode", Move.VERIFY).checking("born"),
+                        in(Phase.VERIFY, "never-mind", Move.PROCESS))
+                .call()
+                .says("hello")
+                .enters(Phase.VERIFY)
+                .says("never-mind")
+                .judge(verified)
+                .none()
+                .better(5, "postcode");
+    }
 }
