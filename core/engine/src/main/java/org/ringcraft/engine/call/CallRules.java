@@ -50,7 +50,8 @@ public final class CallRules {
      * Carries out a command, or refuses it.
      *
      * @param at when the command came, milliseconds on the call clock; a time before the customer has finished counts
-     *     as the end of their words, unless the command cuts in
+     *     as the end of their words, unless the command cuts in; who cuts in before the last of several lines does so
+     *     as it begins
      */
     public Step step(CallState state, CallCommand command, long at) {
         Refusal refusal = Refusals.of(state, command, at);
@@ -73,7 +74,8 @@ public final class CallRules {
     }
 
     private void carryOut(Turn turn, CallCommand command, long at) {
-        long when = command instanceof CallCommand.Interrupt ? at : Math.max(at, turn.state.now);
+        boolean cutsIn = command instanceof CallCommand.Interrupt;
+        long when = Math.max(at, cutsIn ? turn.state.latest : turn.state.now);
         if (command instanceof CallCommand.Say say) {
             new Conversation(turn).say(script.replyById(say.reply()), say, when);
         } else {

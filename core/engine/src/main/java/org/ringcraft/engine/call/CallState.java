@@ -33,6 +33,10 @@ public final class CallState implements Condition.Facts {
 
     Stage stage = Stage.READY;
     long now;
+
+    /** Stamp of the last event; earlier than {@link #now} while the customer speaks. */
+    long latest;
+
     int events;
     int turn;
     int node;
@@ -58,7 +62,7 @@ public final class CallState implements Condition.Facts {
     private long[] spoken;
     private long[] visited;
 
-    /** A draft shares these sets with the state that it was copied from until it first marks something in them. */
+    /** A draft shares these sets with the state that it was copied from until either marks something in them. */
     private boolean ownsSaid;
 
     private boolean ownsSpoken;
@@ -105,7 +109,9 @@ public final class CallState implements Condition.Facts {
     boolean cardTaken;
     boolean paid;
     boolean paymentRefused;
-    boolean becauseGiven;
+
+    /** The node's question has been answered, or passed over by saying a line. */
+    boolean becauseGiven = true;
 
     /** Times, in milliseconds. */
     long playerMillis;
@@ -368,6 +374,11 @@ public final class CallState implements Condition.Facts {
         return aftermath == null ? Aftermath.NONE : aftermath;
     }
 
+    /** Tells whether the customer is speaking at that time, and can still be cut off. */
+    boolean isSpeaking(long at) {
+        return at >= spokeAt && Math.max(at, latest) < spokeAt + spokeMillis;
+    }
+
     boolean hasSpoken(int line) {
         return bit(spoken, line);
     }
@@ -450,6 +461,7 @@ public final class CallState implements Condition.Facts {
         setup = from.setup;
         stage = from.stage;
         now = from.now;
+        latest = from.latest;
         events = from.events;
         turn = from.turn;
         node = from.node;
@@ -468,6 +480,10 @@ public final class CallState implements Condition.Facts {
         said = from.said;
         spoken = from.spoken;
         visited = from.visited;
+        // What is shared from now on belongs to neither: a run that goes on must not change what was copied from it.
+        from.ownsSaid = false;
+        from.ownsSpoken = false;
+        from.ownsVisited = false;
         questions = from.questions;
         openQuestions = from.openQuestions;
         resisting = from.resisting;
@@ -512,7 +528,8 @@ public final class CallState implements Condition.Facts {
 
     void absorb(CallEvent event) {
         events++;
-        now = Math.max(now, event.at());
+        latest = event.at();
+        now = Math.max(now, latest);
         event.absorbedBy(this);
     }
 
@@ -534,7 +551,7 @@ public final class CallState implements Condition.Facts {
         playerMillis += reply.reply().move() == Move.DISCLOSE ? 0 : event.millis();
         spokeMillis = 0;
         cuttingIn = false;
-        becauseGiven = false;
+        becauseGiven = true;
         if (!ownsSaid) {
             said = said.clone();
             ownsSaid = true;
@@ -639,6 +656,7 @@ public final class CallState implements Condition.Facts {
 
     void nodeEntered(CallEvent.NodeEntered event) {
         node = script.nodeIds.of(event.node());
+        becauseGiven = false;
         if (!ownsVisited) {
             visited = visited.clone();
             ownsVisited = true;
@@ -666,6 +684,7 @@ public final class CallState implements Condition.Facts {
             extrasDeclined &= ~bit;
         } else {
             extrasDeclined |= bit;
+            extrasAgreed &= ~bit;
         }
     }
 
@@ -755,6 +774,7 @@ public final class CallState implements Condition.Facts {
     }
 
     void lineClosed(CallEvent.LineClosed event) {
+        holdMillis += stage == Stage.HELD ? event.at() - heldAt : 0;
         stage = Stage.WRAPPING;
         closedAt = now;
         closedBy = event.by();

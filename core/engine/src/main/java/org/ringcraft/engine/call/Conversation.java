@@ -197,7 +197,7 @@ final class Conversation {
             double draw = turn.uniform(Draw.OBJECTION, 2 * i);
             if (draw < model.objection(tendency.odds(), atOffer, state.mind)) {
                 boolean implicit = turn.uniform(Draw.OBJECTION, 2 * i + 1) < tendency.implicit();
-                turn.emit(new CallEvent.ObjectionRaised(state.now, tendency.objection(), implicit, draw));
+                turn.emit(new CallEvent.ObjectionRaised(state.latest, tendency.objection(), implicit, draw));
                 turn.speak(implicit ? script.resistances[objection] : script.voiced[objection]);
                 return true;
             }
@@ -211,7 +211,7 @@ final class Conversation {
                 && script.persona.shift().isPresent()
                 && script.shiftWhen.test(state)) {
             turn.emit(new CallEvent.StyleShifted(
-                    state.now, script.persona.shift().get().style()));
+                    state.latest, script.persona.shift().get().style()));
             turn.speak(script.shiftLine.get(), 0);
         }
     }
@@ -223,7 +223,7 @@ final class Conversation {
             return;
         }
         boolean first = !state.hasVisited(to);
-        turn.emit(new CallEvent.NodeEntered(state.now, script.nodes[to].id(), draw));
+        turn.emit(new CallEvent.NodeEntered(state.latest, script.nodes[to].id(), draw));
         if (first && !objected) {
             turn.speak(script.enters[to]);
         }

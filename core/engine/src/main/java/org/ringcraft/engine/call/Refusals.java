@@ -61,8 +61,7 @@ final class Refusals {
                     : refuse(Refusal.Reason.REPLY_NOT_OPEN, say.reply());
         }
         if (command instanceof CallCommand.Interrupt) {
-            boolean speaking = state.spokeMillis > 0 && at >= state.spokeAt && at < state.now;
-            return speaking ? null : refuse(Refusal.Reason.CUSTOMER_NOT_SPEAKING, "");
+            return state.isSpeaking(at) ? null : refuse(Refusal.Reason.CUSTOMER_NOT_SPEAKING, "");
         }
         if (command instanceof CallCommand.Wait wait) {
             return wait.seconds() >= 1 && wait.seconds() <= LONGEST_WAIT
