@@ -2,6 +2,7 @@ package org.ringcraft.engine.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads a {@link Condition}. Grammar:
@@ -13,12 +14,13 @@ import java.util.List;
  * atom  := number sign number | word | word '(' id ')'
  * </pre>
  *
- * A number is a literal or a {@link Gauge}; a word is a {@link Predicate}. Types are checked here: a gauge cannot
- * stand alone and a fact cannot be compared.
+ * A number is a literal such as {@code -0.4} or a {@link Gauge}; a word is a {@link Predicate}. Types are checked here:
+ * a gauge cannot stand alone and a fact cannot be compared.
  */
 public final class ConditionParser {
 
     private static final int MOST_NESTING = 64;
+    private static final Pattern LITERAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final String text;
     private int at;
@@ -157,14 +159,8 @@ public final class ConditionParser {
                 return new Condition.Operand.Reading(gauge);
             }
         }
-        if (word.isEmpty() || !(Character.isDigit(word.charAt(0)) || word.charAt(0) == '-')) {
-            return null;
-        }
-        try {
-            return new Condition.Operand.Literal(Double.parseDouble(word));
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
+        // Java would also read 1f, 0x1p3 and -Infinity, which nobody means to write.
+        return LITERAL.matcher(word).matches() ? new Condition.Operand.Literal(Double.parseDouble(word)) : null;
     }
 
     private Condition.@org.jspecify.annotations.Nullable Operator operator() {
