@@ -22,7 +22,6 @@ public final class Tally {
     private long choices;
     private long turns;
     private int compliant;
-    private double talkShares;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final Map<Aftermath, Integer> aftermaths = new EnumMap<>(Aftermath.class);
     private final int[] objections = new int[3];
@@ -30,6 +29,7 @@ public final class Tally {
     private final Numbers quality = new Numbers();
     private final List<Numbers> headlines = new ArrayList<>();
     private final Numbers seconds = new Numbers();
+    private final Numbers talkShares = new Numbers();
 
     public Tally() {
         for (int i = 0; i < Headline.values().length; i++) {
@@ -50,7 +50,7 @@ public final class Tally {
             }
         }
         compliant += figures[figures.length - 1] > 0 ? 1 : 0;
-        talkShares += Scorer.talkShare(state);
+        talkShares.add(Scorer.talkShare(state));
         seconds.add(state.handleMillis() / MILLIS);
         Outcome outcome = state.outcome().orElseThrow();
         outcomes.merge(outcome, 1, Integer::sum);
@@ -70,7 +70,6 @@ public final class Tally {
         choices += other.choices;
         turns += other.turns;
         compliant += other.compliant;
-        talkShares += other.talkShares;
         other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
         other.aftermaths.forEach((aftermath, count) -> aftermaths.merge(aftermath, count, Integer::sum));
         for (int i = 0; i < objections.length; i++) {
@@ -82,6 +81,7 @@ public final class Tally {
             headlines.get(i).addAll(other.headlines.get(i));
         }
         seconds.addAll(other.seconds);
+        talkShares.addAll(other.talkShares);
     }
 
     /** Returns what has been counted. */
@@ -117,7 +117,7 @@ public final class Tally {
                 calls == 0 ? 0 : (double) turns / calls,
                 objectionShares,
                 saleShares,
-                calls == 0 ? 0 : talkShares / calls);
+                talkShares.mean());
     }
 
     private static double share(int part, int whole) {
