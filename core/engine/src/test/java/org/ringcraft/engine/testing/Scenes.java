@@ -409,8 +409,7 @@ public final class Scenes {
                         .question(QuestionType.MULTIPLE)
                         .need("cost"),
                 reply("reflect.upload", Move.REFLECT, "So the line lets you down when you speak.")
-                        .need("upload")
-                        .repeatable(),
+                        .need("upload"),
                 reply("sum-up", Move.SUMMARISE, "A steady line for calls, at a fair price: is that right?")
                         .summarises("upload", "cost"),
                 reply("feel", Move.EMPATHISE, "That must be hard, with people waiting.")

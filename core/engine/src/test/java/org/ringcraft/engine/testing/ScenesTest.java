@@ -85,7 +85,7 @@ class ScenesTest {
         assertEquals("", States.difference(one.state(), other.state()));
         other.given(new CallCommand.PauseRecording());
         assertEquals(
-                "now: 2700 / 3700\nevents: 4 / 5\nrecording: true / false\n",
+                "now: 2700 / 3700\nlatest: 300 / 3700\nevents: 4 / 5\nrecording: true / false\n",
                 States.difference(one.state(), other.state()));
     }
 }
