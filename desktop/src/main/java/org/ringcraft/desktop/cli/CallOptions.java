@@ -58,7 +58,7 @@ final class CallOptions {
 
     /** Tells whether no option says what to play, so that a window opens at its title. */
     boolean isNothingSaid() {
-        return scenario == null && persona == null && seed == null && rubric == null;
+        return scenario == null && persona == null && seed == null && rubric == null && mode == Mode.PRACTICE;
     }
 
     private static String whoRings(Scenario played, long seed) {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.ringcraft.desktop.terminal.ConsoleInput;
 import org.ringcraft.desktop.terminal.LineInput;
 import org.ringcraft.desktop.terminal.PlainInput;
 import org.ringcraft.engine.scenario.Mode;
@@ -116,11 +115,13 @@ public record Surroundings(
         return interactive ? WallClock.forMode(mode, System::nanoTime) : new VirtualClock();
     }
 
-    /** Returns what is typed, with a prompt on {@code prompts} for somebody at a terminal. */
+    /**
+     * Returns what is typed, with a prompt on {@code prompts} for somebody at a terminal. The terminal's own line editing
+     * does; a library that draws the line itself (jline) asks the terminal about itself first, which garbles what was
+     * typed ahead, and speaks in escape sequences to whoever listens through a screen reader.
+     */
     LineInput lines(PrintWriter prompts) {
-        boolean canEdit = interactive && !environment.getOrDefault("TERM", "").equals("dumb");
-        Optional<LineInput> edited = canEdit ? ConsoleInput.open() : Optional.empty();
-        return edited.orElseGet(() -> new PlainInput(in, charset, prompts, interactive ? "> " : ""));
+        return new PlainInput(in, charset, prompts, interactive ? "> " : "");
     }
 
     /** Tells whether a window could be opened, as far as the environment knows. */

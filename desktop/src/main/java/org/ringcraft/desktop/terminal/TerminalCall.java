@@ -12,6 +12,7 @@ import org.ringcraft.engine.scenario.Tone;
 import org.ringcraft.game.asset.Words;
 import org.ringcraft.io.clock.CallClock;
 import org.ringcraft.io.desk.CallDesk;
+import org.ringcraft.io.journal.JournalException;
 
 /** Plays a call line by line, until it ends or there is nothing more to read. */
 public final class TerminalCall {
@@ -102,7 +103,14 @@ public final class TerminalCall {
     }
 
     private void perform(CallCommand command) {
-        Step step = desk.perform(command);
+        Step step;
+        try {
+            step = desk.perform(command);
+        } catch (JournalException notSaved) {
+            // Nothing has changed: the player may make room on the disk and try again.
+            out.line(TranscriptPrinter.oneLine(String.valueOf(notSaved.getMessage())));
+            return;
+        }
         if (step instanceof Step.Refused refused) {
             Refusal refusal = refused.refusal();
             String key = "refusal."

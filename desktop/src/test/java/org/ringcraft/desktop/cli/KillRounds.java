@@ -21,8 +21,8 @@ import org.ringcraft.io.journal.JournalReader;
  * Kills the program (SIGKILL) in mid-call, round after round, each at another place. Whatever had been printed must be in
  * the journal; the call must go on from there, and end with the same events as a call that nobody disturbed.
  *
- * <p>By hand, for twenty rounds: {@code java -cp desktop/target/test-classes:desktop/target/ringcraft.jar
- * org.ringcraft.desktop.cli.KillRounds 20}
+ * <p>By hand, for twenty rounds at random places: {@code ./mvnw test -pl desktop -am -Done-jar.skip
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dtest=KillTest -Dkill.rounds=20}
  */
 final class KillRounds {
 
@@ -40,9 +40,13 @@ final class KillRounds {
     /** What a round found. */
     record Round(int killedAfterLines, int printed, int eventsKept, int eventsAtEnd, boolean torn) {}
 
-    public static void main(String[] args) throws Exception {
-        int rounds = args.length == 0 ? 20 : Integer.parseInt(args[0]);
-        SplittableRandom random = new SplittableRandom(args.length < 2 ? 1 : Long.parseLong(args[1]));
+    public static void main(String[] args) throws IOException, InterruptedException {
+        many(args.length == 0 ? 20 : Integer.parseInt(args[0]), args.length < 2 ? 1 : Long.parseLong(args[1]));
+    }
+
+    /** Runs so many rounds, and says what each found. */
+    static void many(int rounds, long seed) throws IOException, InterruptedException {
+        SplittableRandom random = new SplittableRandom(seed);
         for (int i = 1; i <= rounds; i++) {
             Path folder = Files.createTempDirectory("ringcraft-kill");
             Round round = new KillRounds(folder, random.nextLong(1_000_000)).run(random.nextInt(1, 40));

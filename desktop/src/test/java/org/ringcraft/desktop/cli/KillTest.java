@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,5 +19,11 @@ class KillTest {
             throws IOException, InterruptedException {
         KillRounds.Round round = new KillRounds(folder, seed).run(lines);
         assertTrue(round.printed() >= 1, round::toString);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "kill.rounds", matches = "\\d{1,4}")
+    void asManyRoundsAsAskedFor() throws IOException, InterruptedException {
+        KillRounds.many(Integer.getInteger("kill.rounds", 20), Long.getLong("kill.seed", 1));
     }
 }
