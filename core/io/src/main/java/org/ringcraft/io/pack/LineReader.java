@@ -49,21 +49,9 @@ final class LineReader {
                 text,
                 when,
                 weight,
-                mentioned(fields, "who", Kind.PLAYING),
-                mentioned(fields, "hints", Kind.NEED),
-                mentioned(fields, "reveals", Kind.NEED),
-                fields.optionalName("raises").map(name -> {
-                    mentions.mention(Kind.OBJECTION, name.text(), Place.of(fields, name));
-                    return name.text();
-                }));
-    }
-
-    private List<String> mentioned(Fields fields, String key, Kind kind) {
-        return fields.optionalNames(key).stream()
-                .map(name -> {
-                    mentions.mention(kind, name.text(), Place.of(fields, name));
-                    return name.text();
-                })
-                .toList();
+                mentions.optionalList(fields, "who", Kind.PLAYING),
+                mentions.optionalList(fields, "hints", Kind.NEED),
+                mentions.optionalList(fields, "reveals", Kind.NEED),
+                mentions.optional(fields, "raises", Kind.OBJECTION));
     }
 }

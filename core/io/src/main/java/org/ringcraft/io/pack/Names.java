@@ -72,6 +72,11 @@ final class Names {
         }
     }
 
+    /** Returns where mentions of what belongs to the owner go. */
+    Mentions of(Owner owner) {
+        return (kind, id, place) -> mention(kind, owner, id, place);
+    }
+
     /** Says that declarations may be missing because a file could not be read; mentions there are not complained of. */
     void doubt(Kind kind, Owner owner) {
         doubtful.add(new Space(kind, owner));

@@ -1,5 +1,6 @@
 package org.ringcraft.io.pack;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class NodeReader {
     private final Owner owner;
     private final Frame frame;
     private final Mentions mentions;
+    private final Mentions inPack;
     private final LineReader lines;
     private final Conditions conditions;
 
@@ -37,6 +39,7 @@ final class NodeReader {
         this.owner = owner;
         this.frame = frame;
         this.mentions = mentions;
+        this.inPack = names.of(Owner.PACK);
         this.lines = new LineReader(names, owner, frame, mentions);
         this.conditions = lines.conditions();
     }
@@ -116,25 +119,25 @@ final class NodeReader {
     private Reply.Act act(Fields fields, Move move) {
         Reply.Act act = new Reply.Act(
                 fields.optionalOneOf("question", QuestionType.class),
-                mentioned(fields, "need", Kind.NEED),
-                listed(fields, "summarises", Kind.NEED),
+                mentions.optional(fields, "need", Kind.NEED),
+                mentions.optionalList(fields, "summarises", Kind.NEED),
                 fields.optionalObject("benefit", this::benefit),
                 words(fields, "jargon"),
                 words(fields, "explains"),
-                listedInPack(fields, "claims", Kind.CLAIM),
-                listedInPack(fields, "discloses", Kind.DISCLOSURE),
-                listedInPack(fields, "breaks", Kind.BREACH),
+                inPack.optionalList(fields, "claims", Kind.CLAIM),
+                inPack.optionalList(fields, "discloses", Kind.DISCLOSURE),
+                inPack.optionalList(fields, "breaks", Kind.BREACH),
                 fields.flagOr("account", false),
                 fields.numberOr("pressure", 0, 1, 0),
                 handling(fields),
-                mentioned(fields, "proposes", Kind.PROPOSAL),
-                mentioned(fields, "extra", Kind.EXTRA),
+                mentions.optional(fields, "proposes", Kind.PROPOSAL),
+                mentions.optional(fields, "extra", Kind.EXTRA),
                 fields.optionalOneOf("value", AddedValue.class),
-                mentionedInPack(fields, "concedes", Kind.AUTHORITY),
+                inPack.optional(fields, "concedes", Kind.AUTHORITY),
                 fields.flagOr("trade", false),
-                mentionedInPack(fields, "holds", Kind.AUTHORITY),
-                mentioned(fields, "asks", Kind.CHECK),
-                mentioned(fields, "tells", Kind.CHECK),
+                inPack.optional(fields, "holds", Kind.AUTHORITY),
+                mentions.optional(fields, "asks", Kind.CHECK),
+                mentions.optional(fields, "tells", Kind.CHECK),
                 fields.flagOr("seeksYes", false),
                 fields.flagOr("acceptsNo", false),
                 fields.flagOr("readsBack", false),
@@ -202,25 +205,13 @@ final class NodeReader {
     }
 
     private Reply.TiedBenefit benefit(Fields fields) {
-        Optional<JsonValue.JsonText> product = fields.name("product");
-        Optional<JsonValue.JsonText> benefit = fields.name("id");
-        product.ifPresent(name -> names.mention(Kind.PRODUCT, Owner.PACK, name.text(), Place.of(fields, name)));
-        if (product.isPresent() && benefit.isPresent()) {
-            Place place = Place.of(fields, benefit.get());
-            names.mention(
-                    Kind.BENEFIT,
-                    CatalogueReader.product(product.get().text()),
-                    benefit.get().text(),
-                    place);
-        }
-        return new Reply.TiedBenefit(
-                product.map(JsonValue.JsonText::text).orElse(""),
-                benefit.map(JsonValue.JsonText::text).orElse(""),
-                mentioned(fields, "need", Kind.NEED));
+        String product = inPack.required(fields, "product", Kind.PRODUCT);
+        String benefit = names.of(CatalogueReader.product(product)).required(fields, "id", Kind.BENEFIT);
+        return new Reply.TiedBenefit(product, benefit, mentions.optional(fields, "need", Kind.NEED));
     }
 
     private Optional<Reply.Handling> handling(Fields fields) {
-        Optional<String> objection = mentioned(fields, "handles", Kind.OBJECTION);
+        Optional<String> objection = mentions.optional(fields, "handles", Kind.OBJECTION);
         Optional<HandleStep> step = fields.optionalOneOf("step", HandleStep.class);
         if (fields.has("handles") && !fields.has("step")) {
             clash(fields, "handles", "An objection is handled, but by no step.", "Maybe \"step\": \"CLARIFY\".");
@@ -228,16 +219,18 @@ final class NodeReader {
         if (fields.has("step") && !fields.has("handles")) {
             clash(fields, "step", "There is a step, but no objection.", "Maybe add 'handles'.");
         }
-        return objection.flatMap(id -> step.map(taken -> new Reply.Handling(id, taken)));
+        return objection.isPresent() && step.isPresent()
+                ? Optional.of(new Reply.Handling(objection.get(), step.get()))
+                : Optional.empty();
     }
 
     private List<String> flags(Fields fields) {
-        return fields.optionalNames("sets").stream()
-                .map(name -> {
-                    names.declareAgain(Kind.FLAG, owner, name.text(), Place.of(fields, name));
-                    return name.text();
-                })
-                .toList();
+        List<String> flags = new ArrayList<>();
+        for (JsonValue.JsonText name : fields.optionalNames("sets")) {
+            names.declareAgain(Kind.FLAG, owner, name.text(), Place.of(fields, name));
+            flags.add(name.text());
+        }
+        return flags;
     }
 
     private List<Reply.Route> routes(Fields fields) {
@@ -247,16 +240,15 @@ final class NodeReader {
         if (fields.has("routes")) {
             return fields.objects("routes", 1, this::route);
         }
-        return fields.optionalName("to")
-                .map(name -> List.of(new Reply.Route(Condition.ALWAYS, 1, target(fields, name))))
-                .orElse(List.of());
+        Optional<JsonValue.JsonText> to = fields.optionalName("to");
+        return to.isPresent() ? List.of(new Reply.Route(Condition.ALWAYS, 1, target(fields, to.get()))) : List.of();
     }
 
     private Reply.Route route(Fields fields) {
         Condition when = conditions.optional(fields, "when");
         double odds = fields.numberOr("odds", LEAST_ODDS, MOST_ODDS, 1);
-        return new Reply.Route(
-                when, odds, fields.name("to").map(name -> target(fields, name)).orElse(""));
+        Optional<JsonValue.JsonText> to = fields.name("to");
+        return new Reply.Route(when, odds, to.isPresent() ? target(fields, to.get()) : "");
     }
 
     private String target(Fields fields, JsonValue.JsonText name) {
@@ -265,39 +257,11 @@ final class NodeReader {
         return node;
     }
 
-    private Optional<String> mentioned(Fields fields, String key, Kind kind) {
-        return fields.optionalName(key).map(name -> {
-            mentions.mention(kind, name.text(), Place.of(fields, name));
-            return name.text();
-        });
-    }
-
-    private List<String> listed(Fields fields, String key, Kind kind) {
-        return fields.optionalNames(key).stream()
-                .map(name -> {
-                    mentions.mention(kind, name.text(), Place.of(fields, name));
-                    return name.text();
-                })
-                .toList();
-    }
-
-    private Optional<String> mentionedInPack(Fields fields, String key, Kind kind) {
-        return fields.optionalName(key).map(name -> {
-            names.mention(kind, Owner.PACK, name.text(), Place.of(fields, name));
-            return name.text();
-        });
-    }
-
-    private List<String> listedInPack(Fields fields, String key, Kind kind) {
-        return fields.optionalNames(key).stream()
-                .map(name -> {
-                    names.mention(kind, Owner.PACK, name.text(), Place.of(fields, name));
-                    return name.text();
-                })
-                .toList();
-    }
-
     private static List<String> words(Fields fields, String key) {
-        return fields.optionalNames(key).stream().map(JsonValue.JsonText::text).toList();
+        List<String> words = new ArrayList<>();
+        for (JsonValue.JsonText word : fields.optionalNames(key)) {
+            words.add(word.text());
+        }
+        return words;
     }
 }

@@ -67,10 +67,10 @@ final class RuleReader {
 
     private static final int MOST_COUNT = 100;
 
-    private final Names names;
+    private final Mentions inPack;
 
     RuleReader(Names names) {
-        this.names = names;
+        this.inPack = names.of(Owner.PACK);
     }
 
     /** Returns the rule; one that never judges anything harshly stands in for what cannot be read. */
@@ -152,28 +152,15 @@ final class RuleReader {
     }
 
     private String disclosure(Fields fields) {
-        return mentioned(fields, fields.name("disclosure"), Kind.DISCLOSURE);
-    }
-
-    private String mentioned(Fields fields, Optional<JsonValue.JsonText> name, Kind kind) {
-        name.ifPresent(found -> names.mention(kind, Owner.PACK, found.text(), Place.of(fields, found)));
-        return name.map(JsonValue.JsonText::text).orElse("");
+        return inPack.required(fields, "disclosure", Kind.DISCLOSURE);
     }
 
     private List<String> disclosures(Fields fields) {
-        return fields.names("disclosures", 1).stream()
-                .map(name -> mentioned(fields, Optional.of(name), Kind.DISCLOSURE))
-                .toList();
+        return inPack.list(fields, "disclosures", 1, Kind.DISCLOSURE);
     }
 
     private List<String> breaches(Fields fields, String key) {
-        return mentioned(fields, key, Kind.BREACH);
-    }
-
-    private List<String> mentioned(Fields fields, String key, Kind kind) {
-        return fields.names(key, 1).stream()
-                .map(name -> mentioned(fields, Optional.of(name), kind))
-                .toList();
+        return inPack.list(fields, key, 1, Kind.BREACH);
     }
 
     private static double full(Fields fields) {

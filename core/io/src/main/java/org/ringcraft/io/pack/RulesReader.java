@@ -94,12 +94,7 @@ final class RulesReader {
                 Texts.title(fields, "title"),
                 fields.oneOf("by", Deadline.class),
                 Texts.prose(fields, "why"),
-                fields.optionalNames("products").stream()
-                        .map(name -> {
-                            names.mention(Kind.PRODUCT_KIND, Owner.PACK, name.text(), Place.of(fields, name));
-                            return name.text();
-                        })
-                        .toList(),
+                names.of(Owner.PACK).optionalList(fields, "products", Kind.PRODUCT_KIND),
                 fields.manyOf("directions", Direction.class).stream()
                         .map(Enum::name)
                         .toList(),

@@ -1,22 +1,15 @@
 package org.ringcraft.io.pack;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ringcraft.engine.catalogue.Catalogue;
 import org.ringcraft.engine.catalogue.Deadline;
 import org.ringcraft.engine.catalogue.Offer;
 import org.ringcraft.engine.catalogue.Product;
 import org.ringcraft.engine.catalogue.RulePack;
 import org.ringcraft.engine.persona.Persona;
-import org.ringcraft.engine.scenario.Condition;
 import org.ringcraft.engine.scenario.Line;
 import org.ringcraft.engine.scenario.Need;
 import org.ringcraft.engine.scenario.Node;
@@ -25,6 +18,7 @@ import org.ringcraft.engine.scenario.Reply;
 import org.ringcraft.engine.scenario.Scenario;
 import org.ringcraft.io.json.DiagnosticCode;
 import org.ringcraft.io.json.Quote;
+import org.ringcraft.io.json.Reporter;
 
 /** What must hold in a scenario as a whole, once all of its names lead somewhere. */
 final class ScenarioCheck {
@@ -45,15 +39,18 @@ final class ScenarioCheck {
     void check(List<RulePack> rules) {
         limits(rules);
         if (!names.isDoubtful(Kind.NODE, read.owner())) {
-            ways();
-            closing();
+            new GraphCheck(read, names).check();
             disclosures(rules);
             names.remarkUnused(Kind.PROPOSAL, read.owner(), "is proposed by no reply");
             names.remarkUnused(Kind.EXTRA, read.owner(), "is offered by no reply");
             checksAsked();
         }
         for (Scenario.Proposal proposal : scenario.proposals()) {
-            proposal.offer().ifPresent(offer -> offer(proposal, offer));
+            for (Offer offer : catalogue.offers()) {
+                if (proposal.offer().isPresent() && proposal.offer().get().equals(offer.id())) {
+                    offer(proposal, offer);
+                }
+            }
         }
     }
 
@@ -81,103 +78,12 @@ final class ScenarioCheck {
         }
     }
 
-    private Place node(String id) {
-        return names.ids(Kind.NODE, read.owner()).getOrDefault(id, read.at("nodes"));
-    }
-
-    private Map<String, Set<String>> graph() {
-        Map<String, Set<String>> ways = new LinkedHashMap<>();
-        for (Node node : scenario.nodes()) {
-            Set<String> next = ways.computeIfAbsent(node.id(), id -> new HashSet<>());
-            node.replies().forEach(reply -> reply.routes().forEach(route -> next.add(route.to())));
-        }
-        return ways;
-    }
-
-    private void ways() {
-        Map<String, Set<String>> ways = graph();
-        if (ways.containsKey(scenario.start())) {
-            Set<String> reached = from(Set.of(scenario.start()), ways);
-            ways.keySet().stream()
-                    .filter(id -> !reached.contains(id))
-                    .forEach(id -> node(id).report(
-                                    DiagnosticCode.UNREACHABLE,
-                                    "The node " + Quote.of(id) + " cannot be reached from '" + scenario.start() + "'"
-                                            + read.owner().label() + ".",
-                                    "Maybe a reply should lead to it."));
-        }
-        Set<String> endings = new HashSet<>();
-        for (Node node : scenario.nodes()) {
-            if (node.replies().stream().anyMatch(Reply::ends)) {
-                endings.add(node.id());
-            }
-        }
-        Map<String, Set<String>> back = new HashMap<>();
-        ways.forEach((id, next) -> next.forEach(
-                to -> back.computeIfAbsent(to, key -> new HashSet<>()).add(id)));
-        Set<String> ending = from(endings, back);
-        ways.keySet().stream()
-                .filter(id -> !ending.contains(id))
-                .forEach(id -> node(id).report(
-                                DiagnosticCode.NO_WAY_OUT,
-                                "From the node " + Quote.of(id) + " no reply that ends the call can be reached"
-                                        + read.owner().label() + ".",
-                                "Maybe a reply should have \"ends\": true."));
-    }
-
-    private static Set<String> from(Set<String> starts, Map<String, Set<String>> ways) {
-        Set<String> reached = new HashSet<>(starts);
-        Deque<String> open = new ArrayDeque<>(starts);
-        while (!open.isEmpty()) {
-            for (String next : ways.getOrDefault(open.remove(), Set.of())) {
-                if (reached.add(next)) {
-                    open.add(next);
-                }
-            }
-        }
-        return reached;
-    }
-
-    /**
-     * A node keeps a reply open for sure if those that stay open after being said, or cannot be said twice because the
-     * call never comes back, cover every state.
-     */
-    private void closing() {
-        Map<String, Set<String>> ways = graph();
-        for (Node node : scenario.nodes()) {
-            boolean returns = from(
-                            ways.getOrDefault(node.id(), Set.of()).stream()
-                                    .filter(next -> !next.equals(node.id()))
-                                    .collect(Collectors.toSet()),
-                            ways)
-                    .contains(node.id());
-            List<Condition> open = node.replies().stream()
-                    .filter(reply -> reply.repeatable() || reply.ends() || (!returns && leavesFor(reply, node.id())))
-                    .map(Reply::when)
-                    .toList();
-            if (!node.replies().isEmpty() && !Cover.isComplete(open)) {
-                node(node.id())
-                        .report(
-                                DiagnosticCode.MAY_CLOSE,
-                                "The node " + Quote.of(node.id())
-                                        + " may run out of replies: none that can be said again is open in every"
-                                        + " state" + read.owner().label() + ".",
-                                "Maybe give one without a condition \"repeat\": true.");
-            }
-        }
-    }
-
-    private static boolean leavesFor(Reply reply, String node) {
-        return !reply.routes().isEmpty()
-                && reply.routes().stream().noneMatch(route -> route.to().equals(node))
-                && Cover.isComplete(
-                        reply.routes().stream().map(Reply.Route::when).toList());
-    }
-
     private void disclosures(List<RulePack> rules) {
         Set<String> made = new HashSet<>();
         for (Node node : scenario.nodes()) {
-            node.replies().forEach(reply -> made.addAll(reply.act().discloses()));
+            for (Reply reply : node.replies()) {
+                made.addAll(reply.act().discloses());
+            }
         }
         Set<String> kinds = new HashSet<>();
         for (Product product : catalogue.products()) {
@@ -202,8 +108,7 @@ final class ScenarioCheck {
     private boolean isOwed(RulePack.Disclosure disclosure, Set<String> kinds) {
         boolean sold = !scenario.proposals().isEmpty()
                 || (disclosure.by() != Deadline.ORDER && disclosure.by() != Deadline.PAYMENT);
-        boolean forKind = disclosure.products().isEmpty()
-                || disclosure.products().stream().anyMatch(kinds::contains);
+        boolean forKind = disclosure.products().isEmpty() || !Collections.disjoint(disclosure.products(), kinds);
         boolean forDirection = disclosure.directions().isEmpty()
                 || disclosure.directions().contains(scenario.direction().name());
         return disclosure.required() && sold && forKind && forDirection;
@@ -212,11 +117,14 @@ final class ScenarioCheck {
     private void checksAsked() {
         Set<String> asked = new HashSet<>();
         for (Node node : scenario.nodes()) {
-            node.replies().forEach(reply -> reply.act().asks().ifPresent(asked::add));
+            for (Reply reply : node.replies()) {
+                reply.act().asks().ifPresent(asked::add);
+            }
         }
-        long possible = scenario.verification().fields().stream()
-                .filter(field -> asked.contains(field.id()))
-                .count();
+        int possible = 0;
+        for (Scenario.Field field : scenario.verification().fields()) {
+            possible += asked.contains(field.id()) ? 1 : 0;
+        }
         if (possible < scenario.verification().required()) {
             read.at("verification")
                     .report(
@@ -227,33 +135,26 @@ final class ScenarioCheck {
         }
     }
 
-    private void offer(Scenario.Proposal proposal, String id) {
-        Optional<Offer> found = catalogue.offers().stream()
-                .filter(offer -> offer.id().equals(id))
-                .findFirst();
-        if (found.isEmpty()) {
-            return;
-        }
-        Offer offer = found.get();
+    private void offer(Scenario.Proposal proposal, Offer offer) {
         Place place = proposal(proposal);
         if (!offer.runsOn(scenario.date())) {
             place.report(
                     DiagnosticCode.OFFER_DATES,
-                    "The proposal '" + proposal.id() + "' uses the offer '" + id + "', which runs from " + offer.from()
-                            + " until " + offer.until() + "; the call is on " + scenario.date() + ".",
+                    "The proposal '" + proposal.id() + "' uses the offer '" + offer.id() + "', which runs from "
+                            + offer.from() + " until " + offer.until() + "; the call is on " + scenario.date() + ".",
                     "Maybe take the offer out of the proposal.");
         }
         if (!offer.product().equals(proposal.product())) {
             place.report(
                     DiagnosticCode.REFUSED,
-                    "The offer '" + id + "' is for '" + offer.product() + "', the proposal '" + proposal.id()
+                    "The offer '" + offer.id() + "' is for '" + offer.product() + "', the proposal '" + proposal.id()
                             + "' for '" + proposal.product() + "'.",
                     "Maybe another offer.");
         } else if (proposal.options().isEmpty() && offer.monthlyPence() != proposal.monthlyPence()) {
             place.report(
                     DiagnosticCode.PRICE,
                     "The proposal '" + proposal.id() + "' costs " + proposal.monthlyPence() + " pence a month, its"
-                            + " offer '" + id + "' " + offer.monthlyPence() + ".",
+                            + " offer '" + offer.id() + "' " + offer.monthlyPence() + ".",
                     "Maybe one of them is out of date.");
         }
     }
@@ -265,16 +166,15 @@ final class ScenarioCheck {
     /** Checks what depends on who rings. */
     void check(PersonaReader.Read persona) {
         String id = persona.persona().id();
-        persona.mentions()
-                .forEach(mention -> names.mention(
-                        mention.kind(),
-                        read.owner(),
-                        mention.id(),
-                        new Place(
-                                mention.place().reporter().via(", where the persona '" + id + "' plays"),
-                                mention.place().path())));
+        for (PersonaReader.Mentioned mention : persona.mentions()) {
+            Place place = mention.place();
+            Reporter reporter = place.reporter().via(", where the persona '" + id + "' plays");
+            names.mention(mention.kind(), read.owner(), mention.id(), new Place(reporter, place.path()));
+        }
         Set<String> answers = new HashSet<>();
-        persona.persona().identity().fields().forEach(answer -> answers.add(answer.field()));
+        for (Persona.Answer answer : persona.persona().identity().fields()) {
+            answers.add(answer.field());
+        }
         for (Scenario.Field field : scenario.verification().fields()) {
             if (!answers.contains(field.id())) {
                 persona.identity()
@@ -296,10 +196,12 @@ final class ScenarioCheck {
                 words(need.guarded(), "guarded", Kind.NEED, need.id(), persona);
             }
         }
+        Set<String> raised = new HashSet<>();
+        for (Persona.Tendency tendency : persona.objections()) {
+            raised.add(tendency.objection());
+        }
         for (Objection objection : scenario.objections()) {
-            boolean raised = persona.objections().stream()
-                    .anyMatch(tendency -> tendency.objection().equals(objection.id()));
-            if (raised) {
+            if (raised.contains(objection.id())) {
                 words(objection.implicit(), "implicit", Kind.OBJECTION, objection.id(), persona);
                 words(objection.explicit(), "explicit", Kind.OBJECTION, objection.id(), persona);
                 words(objection.again(), "again", Kind.OBJECTION, objection.id(), persona);

@@ -3,7 +3,6 @@ package org.ringcraft.io.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.ringcraft.engine.catalogue.AddedValue;
 import org.ringcraft.engine.scenario.CustomerType;
@@ -43,6 +42,7 @@ final class ScenarioReader {
     private final Set<String> included;
     private final Owner owner;
     private final Reporter reporter;
+    private final Mentions mentions;
     private final LineReader lines;
 
     /** Adds to {@code included} the ids of all fragments that it includes. */
@@ -52,8 +52,11 @@ final class ScenarioReader {
         this.included = included;
         this.reporter = reporter;
         this.owner = owner(reporter.file());
-        this.lines = new LineReader(names, owner, Frame.PLAIN, this::mention);
-        OWN.forEach(kind -> names.open(kind, owner));
+        this.mentions = names.of(owner);
+        this.lines = new LineReader(names, owner, Frame.PLAIN, mentions);
+        for (Kind kind : OWN) {
+            names.open(kind, owner);
+        }
     }
 
     /** Returns the owner of what belongs to the scenario in that file. */
@@ -67,10 +70,6 @@ final class ScenarioReader {
         Place at(String key) {
             return new Place(place.reporter(), place.path().member(key));
         }
-    }
-
-    private void mention(Kind kind, String id, Place place) {
-        names.mention(kind, owner, id, place);
     }
 
     Read read(JsonValue document) {
@@ -95,7 +94,7 @@ final class ScenarioReader {
                 fields.objects("extras", 0, this::extra),
                 fields.objects("orderFields", 0, this::orderField),
                 fields.objects("dispositions", 1, this::disposition),
-                start(fields),
+                mentions.required(fields, "start", Kind.NODE),
                 nodes(fields));
         fields.finish();
         return new Read(scenario, owner, new Place(reporter, fields.path()));
@@ -103,14 +102,14 @@ final class ScenarioReader {
 
     /** Things of the pack that take part in the scenario. */
     private List<String> taking(Fields fields, String key, Kind inPack, Kind here) {
-        return fields.names(key, 1).stream()
-                .map(name -> {
-                    Place place = Place.of(fields, name);
-                    names.mention(inPack, Owner.PACK, name.text(), place);
-                    names.declareAgain(here, owner, name.text(), place);
-                    return name.text();
-                })
-                .toList();
+        List<String> ids = new ArrayList<>();
+        for (JsonValue.JsonText name : fields.names(key, 1)) {
+            Place place = Place.of(fields, name);
+            names.mention(inPack, Owner.PACK, name.text(), place);
+            names.declareAgain(here, owner, name.text(), place);
+            ids.add(name.text());
+        }
+        return ids;
     }
 
     private static Scenario.Brief brief(Fields fields) {
@@ -150,18 +149,11 @@ final class ScenarioReader {
                 fields.flagOr("wish", false),
                 fields.flagOr("hidden", false),
                 fields.number("weight", 0, 2),
-                mentioned(fields, "weights", fields.optionalNumbers("weights", 0, 2), Kind.PLAYING),
+                mentions.keys(fields, "weights", fields.optionalNumbers("weights", 0, 2), Kind.PLAYING),
                 fields.number("guard", 0, 1),
                 lines.required(fields, "hint", 1),
                 lines.required(fields, "full", 1),
                 lines.required(fields, "guarded", 1));
-    }
-
-    private Map<String, Double> mentioned(Fields fields, String key, Map<String, Double> numbers, Kind kind) {
-        numbers.keySet()
-                .forEach(name ->
-                        mention(kind, name, new Place(reporter, fields.path(key).member(name))));
-        return numbers;
     }
 
     private Objection objection(Fields fields) {
@@ -177,60 +169,40 @@ final class ScenarioReader {
     private Scenario.Proposal proposal(Fields fields) {
         String id = declared(fields, Kind.PROPOSAL);
         String title = Texts.title(fields, "title");
-        String product = onSale(fields);
-        Owner options = CatalogueReader.product(product);
+        String product = mentions.required(fields, "product", Kind.ON_SALE);
         return new Scenario.Proposal(
                 id,
                 title,
                 product,
-                fields.names("options", 0).stream()
-                        .map(name -> {
-                            names.mention(Kind.OPTION, options, name.text(), Place.of(fields, name));
-                            return name.text();
-                        })
-                        .toList(),
-                offer(fields),
+                names.of(CatalogueReader.product(product)).list(fields, "options", 0, Kind.OPTION),
+                names.of(Owner.PACK).optional(fields, "offer", Kind.OFFER),
                 fields.whole("monthlyPence", 0, CatalogueReader.MOST_PENCE),
                 fields.whole("setupPence", 0, CatalogueReader.MOST_PENCE),
                 fields.whole("termMonths", 0, CatalogueReader.MOST_MONTHS),
-                mentioned(fields, "meets", fields.numbers("meets", 0, 1), Kind.NEED));
-    }
-
-    private String onSale(Fields fields) {
-        Optional<JsonValue.JsonText> product = fields.name("product");
-        product.ifPresent(name -> mention(Kind.ON_SALE, name.text(), Place.of(fields, name)));
-        return product.map(JsonValue.JsonText::text).orElse("");
-    }
-
-    private Optional<String> offer(Fields fields) {
-        return fields.optionalName("offer").map(name -> {
-            names.mention(Kind.OFFER, Owner.PACK, name.text(), Place.of(fields, name));
-            return name.text();
-        });
+                mentions.keys(fields, "meets", fields.numbers("meets", 0, 1), Kind.NEED));
     }
 
     private Scenario.Extra extra(Fields fields) {
         return new Scenario.Extra(
                 declared(fields, Kind.EXTRA),
                 Texts.title(fields, "title"),
-                onSale(fields),
+                mentions.required(fields, "product", Kind.ON_SALE),
                 fields.whole("monthlyPence", 0, CatalogueReader.MOST_PENCE),
                 fields.oneOf("value", AddedValue.class),
-                mentioned(fields, "meets", fields.numbers("meets", 0, 1), Kind.NEED));
+                mentions.keys(fields, "meets", fields.numbers("meets", 0, 1), Kind.NEED));
     }
 
     private Scenario.OrderField orderField(Fields fields) {
         String id = fields.word("id", ORDER_FIELDS);
         names.declare(Kind.ORDER_FIELD, owner, id, Place.of(fields, "id"));
         List<String> values = fields.optionalTexts("values", Texts.TITLE);
-        Optional<Kind> kind = id.equals("proposal")
-                ? Optional.of(Kind.PROPOSAL)
-                : id.equals("extra") ? Optional.of(Kind.EXTRA) : Optional.empty();
-        for (int i = 0; i < values.size() && kind.isPresent(); i++) {
-            mention(
-                    kind.get(),
-                    values.get(i),
-                    new Place(reporter, fields.path("values").element(i)));
+        for (int i = 0; i < values.size(); i++) {
+            Place place = new Place(reporter, fields.path("values").element(i));
+            if (id.equals("proposal")) {
+                mentions.mention(Kind.PROPOSAL, values.get(i), place);
+            } else if (id.equals("extra")) {
+                mentions.mention(Kind.EXTRA, values.get(i), place);
+            }
         }
         return new Scenario.OrderField(
                 id,
@@ -246,17 +218,11 @@ final class ScenarioReader {
         return new Scenario.Disposition(id, Texts.title(fields, "label"));
     }
 
-    private String start(Fields fields) {
-        Optional<JsonValue.JsonText> start = fields.name("start");
-        start.ifPresent(name -> mention(Kind.NODE, name.text(), Place.of(fields, name)));
-        return start.map(JsonValue.JsonText::text).orElse("");
-    }
-
     private List<Node> nodes(Fields fields) {
-        Inclusion inclusion = new Inclusion(fragments, included, names, owner, this::mention);
+        Inclusion inclusion = new Inclusion(fragments, included, names, owner, mentions);
         List<JsonValue> includes = fields.optionalList("include", each -> each);
         List<Node> nodes = new ArrayList<>(inclusion.nodes(includes, reporter));
-        NodeReader reader = new NodeReader(names, owner, Frame.PLAIN, this::mention);
+        NodeReader reader = new NodeReader(names, owner, Frame.PLAIN, mentions);
         nodes.addAll(fields.list("nodes", 0, each -> reader.node(each, reporter)));
         if (nodes.isEmpty() && !inclusion.isDoubtful() && fields.has("nodes")) {
             fields.report(DiagnosticCode.LIST_LENGTH, "nodes", "The scenario has no nodes.", "Maybe add some.");
