@@ -47,7 +47,6 @@ final class CallReview implements CallHistory.Visitor {
     int closedEvent;
     int wrapEvent;
     String disposition = "";
-    int firstVerifiedTurn = -1;
     final CallState end;
 
     record Numbered<E extends CallEvent>(int number, E event) {}
@@ -112,9 +111,6 @@ final class CallReview implements CallHistory.Visitor {
 
     private void spoke(int number, CallEvent.PlayerSaid said, CallState before) {
         ScriptReply reply = script.reply(said.reply()).orElseThrow();
-        if (before.verified() && firstVerifiedTurn < 0) {
-            firstVerifiedTurn = turns.size();
-        }
         turns.add(new SpokenTurn(
                 number,
                 turns.size(),

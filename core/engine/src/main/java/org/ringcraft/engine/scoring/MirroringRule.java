@@ -36,6 +36,7 @@ public sealed interface MirroringRule extends ScoringRule {
                     .wish(
                             proof.firstLost,
                             (state, reply) -> counts(reply)
+                                    && twin(call, proof.firstLost, reply)
                                     && Math.abs(reply.reply().style().on(axis)
                                                     - state.style().on(axis))
                                             <= near
@@ -94,5 +95,19 @@ public sealed interface MirroringRule extends ScoringRule {
             case DISCLOSE, VERIFY, PROCESS, SIGNPOST -> false;
             default -> true;
         };
+    }
+
+    /** Tells whether a reply does what the line of that event did, in other words: only then are styles comparable. */
+    private static boolean twin(CallReview call, int event, ScriptReply reply) {
+        for (SpokenTurn turn : call.turns) {
+            if (turn.event() == event) {
+                return reply.reply().move() == turn.reply().reply().move()
+                        && reply.need() == turn.reply().need()
+                        && reply.benefitNeed() == turn.reply().benefitNeed()
+                        && reply.objection() == turn.reply().objection()
+                        && reply.proposal() == turn.reply().proposal();
+            }
+        }
+        return false;
     }
 }

@@ -6,19 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.call.Aftermath;
 import org.ringcraft.engine.call.CallEvent;
-import org.ringcraft.engine.call.CallHistory;
 import org.ringcraft.engine.call.CallScript;
 import org.ringcraft.engine.call.CallState;
-import org.ringcraft.engine.call.Decision;
 import org.ringcraft.engine.call.Outcome;
-import org.ringcraft.engine.call.ScriptReply;
-import org.ringcraft.engine.call.Words;
-import org.ringcraft.engine.scenario.HandleStep;
-import org.ringcraft.engine.scenario.QuestionType;
-import org.ringcraft.engine.scenario.Reply;
 
 /** Scores calls by a card. A score is a fold over the log: the same log and card give the same scorecard. */
 public final class Scorer {
@@ -103,7 +95,7 @@ public final class Scorer {
                 line.afterYes(),
                 found.evidence(),
                 explanation(line.explain(), found),
-                lost ? found.wish().flatMap(wish -> better(wish, call.script, log)) : Optional.empty(),
+                lost ? found.wish().flatMap(wish -> BetterLines.find(wish, call.script, log)) : Optional.empty(),
                 line.criteria());
     }
 
@@ -117,85 +109,6 @@ public final class Scorer {
                 .replace("{of}", Integer.toString(found.of()))
                 .replace("{list}", String.join(", ", found.list()).toLowerCase(Locale.ROOT))
                 .replace("{share}", Math.round(100 * found.share()) + " %");
-    }
-
-    /**
-     * Looks for a reply that was open and would have earned the point: just before the line that lost it, or else at
-     * the first place in the call where there was one. Of several, the one nearest to the customer's style.
-     */
-    private static Optional<Scorecard.BetterLine> better(Finding.Wish wish, CallScript script, List<CallEvent> log) {
-        if (wish.event() > 0) {
-            Optional<Scorecard.BetterLine> there = search(wish, wish.event(), script, log);
-            if (there.isPresent()) {
-                return there;
-            }
-        }
-        return search(wish, 0, script, log);
-    }
-
-    private static Optional<Scorecard.BetterLine> search(
-            Finding.Wish wish, int event, CallScript script, List<CallEvent> log) {
-        List<Scorecard.BetterLine> found = new ArrayList<>(1);
-        CallHistory.walk(script, log, (number, happened, before) -> {
-            if (happened instanceof CallEvent.PlayerSaid said && (event == 0 || number == event)) {
-                ScriptReply best = nearest(wish, script.reply(said.reply()).orElseThrow(), before);
-                if (best != null) {
-                    found.add(new Scorecard.BetterLine(
-                            number,
-                            best.id(),
-                            new Words(script, before.setup()).fill(best.reply().text())));
-                }
-            }
-            return found.isEmpty() && (event == 0 || number < event);
-        });
-        return found.stream().findFirst();
-    }
-
-    /** Returns the wished-for reply nearest to the customer's style; none where what was said was one already. */
-    private static @Nullable ScriptReply nearest(Finding.Wish wish, ScriptReply said, CallState before) {
-        if (isSound(before, said) && wish.wanted().test(before, said)) {
-            return null;
-        }
-        ScriptReply best = null;
-        double bestGap = Double.MAX_VALUE;
-        for (ScriptReply reply : before.node().replies()) {
-            if (before.isOpen(reply) && wish.wanted().test(before, reply) && isSound(before, reply)) {
-                double gap = reply.reply().style().distance(before.style());
-                if (gap < bestGap) {
-                    best = reply;
-                    bestGap = gap;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Tells whether a line may be held up as an example: no mistake in the words, and no rule broken just there. */
-    private static boolean isSound(CallState before, ScriptReply reply) {
-        QuestionType question = reply.reply().act().question().orElse(QuestionType.OPEN);
-        boolean dismisses = reply.objection() >= 0 && reply.step() == HandleStep.DISMISS;
-        return question != QuestionType.LEADING
-                && question != QuestionType.MULTIPLE
-                && reply.jargon() == 0
-                && !dismisses
-                && reply.reply().act().pressure() == 0
-                && !breaksRules(before, reply);
-    }
-
-    /** To be kept in step with what Conversation detects. */
-    private static boolean breaksRules(CallState before, ScriptReply reply) {
-        Reply.Act act = reply.reply().act();
-        boolean sells = switch (reply.reply().move()) {
-            case OFFER, EXTRA, TRIAL_CLOSE, CLOSE -> !act.acceptsNo();
-            default -> false;
-        };
-        boolean presses = sells && before.noes() > 1 && before.decision() != Decision.YES;
-        boolean tellsStranger = act.account() && !before.verified();
-        return presses
-                || tellsStranger
-                || reply.outsideAuthority()
-                || reply.falseClaims() > 0
-                || !reply.breaches().isEmpty();
     }
 
     private static List<Scorecard.BreachFound> breaches(CallReview call) {

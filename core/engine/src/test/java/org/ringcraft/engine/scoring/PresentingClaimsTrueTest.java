@@ -9,7 +9,7 @@ import org.ringcraft.engine.scenario.Phase;
 class PresentingClaimsTrueTest {
 
     private final ScoringScene scene = new ScoringScene(
-            in(Phase.PRESENT, "true-one", Move.BENEFIT).claiming("true"),
+            in(Phase.PRESENT, "true-one", Move.EXPLAIN).claiming("true"),
             in(Phase.PRESENT, "true-two", Move.EXPLAIN).claiming("true", "true"),
             in(Phase.PRESENT, "mixed", Move.EXPLAIN).claiming("true", "false"),
             in(Phase.PRESENT, "nothing", Move.CHAT));
@@ -58,8 +58,8 @@ class PresentingClaimsTrueTest {
     @Test
     void whatWasTrueBesideItDoesNotHelp() {
         ScoringScene twice = new ScoringScene(
-                in(Phase.PRESENT, "true-one", Move.BENEFIT).claiming("true"),
-                in(Phase.PRESENT, "lie", Move.BENEFIT).claiming("false").repeatable());
+                in(Phase.PRESENT, "true-one", Move.EXPLAIN).claiming("true"),
+                in(Phase.PRESENT, "lie", Move.EXPLAIN).claiming("false").repeatable());
         twice.call()
                 .enters(Phase.PRESENT)
                 .says("lie")

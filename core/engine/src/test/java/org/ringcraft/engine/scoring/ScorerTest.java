@@ -241,8 +241,8 @@ class ScorerTest {
     void whereTheEventHasNoneTheFirstPlaceThatHadOneIsNamed() {
         ScoringScene two = new ScoringScene(
                 in(Phase.OPEN, "hello", Move.GREET),
-                in(Phase.OPEN, "true-then", Move.BENEFIT).claiming("true"),
-                in(Phase.PRESENT, "lie", Move.BENEFIT).claiming("false"));
+                in(Phase.OPEN, "true-then", Move.EXPLAIN).claiming("true"),
+                in(Phase.PRESENT, "lie", Move.EXPLAIN).claiming("false"));
         two.call()
                 .says("hello")
                 .enters(Phase.PRESENT)
