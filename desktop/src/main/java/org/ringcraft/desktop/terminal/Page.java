@@ -2,6 +2,7 @@ package org.ringcraft.desktop.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringcraft.engine.call.CallView;
 import org.ringcraft.engine.scenario.Mode;
 import org.ringcraft.engine.scenario.Scenario;
@@ -25,11 +26,18 @@ final class Page {
         return words.get("show.help").lines().toList();
     }
 
+    /** The brief without its cards. */
+    List<String> situation() {
+        return Stream.of(
+                        words.get("call.situation", brief.situation()),
+                        words.get("call.goal", brief.goal()),
+                        words.get("call.target", brief.target()))
+                .map(TranscriptPrinter::oneLine)
+                .toList();
+    }
+
     List<String> brief() {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.get("call.situation", brief.situation()));
-        lines.add(words.get("call.goal", brief.goal()));
-        lines.add(words.get("call.target", brief.target()));
+        List<String> lines = new ArrayList<>(situation());
         brief.cards().forEach(card -> lines.add(words.get("call.card", card.title(), card.text())));
         return lines.stream().map(TranscriptPrinter::oneLine).toList();
     }

@@ -77,7 +77,7 @@ public final class TerminalCall {
     }
 
     private void introduce() {
-        out.lines(page.brief());
+        out.lines(page.situation());
         out.line(words.get("call.start-hint"));
         out.line("");
     }

@@ -147,7 +147,10 @@ public final class CallBook implements AutoCloseable {
     }
 
     private boolean isOurs(Path journal) {
-        return folder.journals().toAbsolutePath().normalize().equals(journal.toAbsolutePath().normalize().getParent());
+        return folder.journals()
+                .toAbsolutePath()
+                .normalize()
+                .equals(journal.toAbsolutePath().normalize().getParent());
     }
 
     /** A journal's name for a call that the store has not heard of. */

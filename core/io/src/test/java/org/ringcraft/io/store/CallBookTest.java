@@ -68,7 +68,8 @@ class CallBookTest {
         }
         assertEquals(List.of(), book.unfinished());
         assertEquals(List.of(journal), book.journals());
-        PlayedCall call = store.history(store.playerNamed("alex"), HistoryFilter.all()).get(0);
+        PlayedCall call =
+                store.history(store.playerNamed("alex"), HistoryFilter.all()).get(0);
         assertEquals(journal, folder.journal(call.journal()));
         assertTrue(book.read(journal).verification().isSound());
         assertEquals(List.of(), remarks);
