@@ -55,7 +55,7 @@ class MistakesTest {
                 "play --terminal --seed 99999999999999999999 | 2 | does not fit --seed",
                 "play --terminal --seed 1 --seed 2 | 2 | --seed is given twice.",
                 "play --terminal --mode fun | 2 | 'fun' does not fit --mode, which takes practice, assessment, induction.",
-                "play --terminal --scenario nowhere | 2 | has no scenario 'nowhere'. Maybe one of 'working-from-home'.",
+                "play --terminal --scenario nowhere | 2 | has no scenario 'nowhere'. Maybe",
                 "play --terminal --scenario '' | 2 | has no scenario ''.",
                 "play --terminal --persona marion | 2 | nobody called 'marion' rings. Maybe 'marion-adeyemi'.",
                 "play --terminal --rubric mine | 2 | has no rubric 'mine'.",
