@@ -3,6 +3,7 @@ package org.ringcraft.engine.call;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,10 @@ public final class CallScript {
     final ScriptLine[][] answers;
 
     final ScriptLine[][] enters;
+
+    /** A hash map, since the compact immutable ones are slow to look up in and this is asked for every line spoken. */
     final Map<String, ScriptLine> linesById;
+
     final double[] needWeights;
     final ScriptLine[][] hints;
     final ScriptLine[][] reveals;
@@ -111,7 +115,7 @@ public final class CallScript {
         enters = Arrays.stream(nodes)
                 .map(node -> node.enter().toArray(ScriptLine[]::new))
                 .toArray(ScriptLine[][]::new);
-        linesById = Map.copyOf(from.linesById);
+        linesById = new HashMap<>(from.linesById);
         disclosureList = from.disclosureList.toArray(RulePack.Disclosure[]::new);
         breachList = from.breachList.toArray(RuleBreach[]::new);
         owed = from.owed();

@@ -9,6 +9,7 @@ import org.ringcraft.engine.call.CallState;
 import org.ringcraft.engine.call.Decision;
 import org.ringcraft.engine.call.ScriptReply;
 import org.ringcraft.engine.catalogue.Severity;
+import org.ringcraft.engine.scenario.Phase;
 
 /** A call as the rules of a card look at it: the log, walked once and sorted by what lines of a card ask about. */
 final class CallReview implements CallHistory.Visitor {
@@ -182,6 +183,22 @@ final class CallReview implements CallHistory.Visitor {
             }
         }
         return false;
+    }
+
+    /**
+     * Tells whether the call rightly went no further than verification: a check failed, was not passed later, no rule
+     * was broken, and the player neither sold nor asked on.
+     */
+    boolean stoppedAtTheDoor() {
+        if (!end.anyCheckFailed() || end.verified() || !breaches.isEmpty()) {
+            return false;
+        }
+        for (SpokenTurn turn : turns) {
+            if (turn.phase() != Phase.OPEN && turn.phase() != Phase.VERIFY && turn.phase() != Phase.WRAP) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether a fatal breach was committed. */

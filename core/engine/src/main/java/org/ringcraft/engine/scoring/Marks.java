@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>A fatal breach, or a fatal line lost, takes everything that compliance had earned: a breach is not averaged away.
  * A section earns the share of its applicable weight; lines that did not apply spread their weight over the rest of
- * the card. Lines that only a yes makes possible are taken in only where they lower a figure, so that a sale never
+ * the card. A call that rightly stopped at a failed check is judged on its opening and its checks alone. Lines that only a yes makes possible are taken in only where they lower a figure, so that a sale never
  * raises quality.
  *
  * @param quality 0..100
@@ -27,11 +27,15 @@ record Marks(double quality, double[] headlines, boolean compliant, List<List<Fi
         List<List<Finding>> findings =
                 new java.util.ArrayList<>(rubric.sections().size());
         boolean lostFatal = false;
+        boolean stopped = call.stoppedAtTheDoor();
         for (Rubric.Section section : rubric.sections()) {
             int headline = section.headline().ordinal();
             List<Finding> found = new ArrayList<>(call.cites() ? section.lines().size() : 0);
             for (Rubric.Line line : section.lines()) {
-                Finding finding = line.rule().judge(call);
+                boolean atTheDoor = line.rule() instanceof OpeningRule || line.rule() instanceof VerifyRule;
+                Finding finding = stopped && !atTheDoor
+                        ? Finding.notApplicable()
+                        : line.rule().judge(call);
                 if (call.cites()) {
                     found.add(finding);
                 }
