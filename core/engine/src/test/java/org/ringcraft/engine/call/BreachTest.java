@@ -147,6 +147,37 @@ class BreachTest {
         assertTrue(scene.log().stream().noneMatch(CallEvent.BreachCommitted.class::isInstance));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"total-price", "cooling-off"})
+    void oneMissingDisclosureIsEnoughToBreakAnOrder(String only) {
+        CallScene scene = CallScene.of(
+                        Scenes.plain()
+                                .replies(
+                                        "deal",
+                                        reply("half", Move.DISCLOSE, "Half of it.")
+                                                .discloses(only)),
+                        new ScriptedChance().always("decide", YES))
+                .given(say("greet"), say("on"), say("offer.100"), say("close"), say("half"))
+                .given(new CallCommand.Order("proposal", "fibre-100"), new CallCommand.Order("slot", "morning"))
+                .when(new CallCommand.SubmitOrder());
+        assertTrue(scene.breaches().contains("order-without-price"));
+    }
+
+    @Test
+    void aRefusedCardLeavesTheRecordingToBeResumedToo() {
+        CallScene scene = CallScene.of(Scenes.plain(), new ScriptedChance().always("card", 0))
+                .given(new CallCommand.Order("proposal", "fibre-100"), new CallCommand.Order("slot", "morning"))
+                .given(new CallCommand.SubmitOrder(), new CallCommand.PauseRecording(), new CallCommand.TakePayment())
+                .when(new CallCommand.HangUp());
+        assertEquals(List.of("recording-not-resumed"), scene.breaches());
+    }
+
+    @Test
+    void aPauseWithoutACardNeedNotBeResumed() {
+        CallScene scene = scene(YES).given(new CallCommand.PauseRecording()).when(new CallCommand.HangUp());
+        assertEquals(List.of(), scene.breaches());
+    }
+
     @Test
     void anExtraThatWasAgreedMayBeOrdered() {
         CallScene scene = CallScene.of(

@@ -126,6 +126,24 @@ class DealTest {
     }
 
     @Test
+    void pitchingBeforeAnyNeedIsKnownCostsInterest() {
+        for (String reply : List.of("offer.100", "trial", "close")) {
+            CallScene early = deal(new ScriptedChance());
+            double before = early.state().mind().interest();
+            assertEquals(
+                    before + Scenes.coefficients().of(Coefficient.INTEREST_EARLY_PITCH),
+                    early.when(say(reply)).state().mind().interest(),
+                    1e-6);
+            CallScene late = known();
+            double known = late.state().mind().interest();
+            assertTrue(late.when(say(reply)).state().mind().interest() >= known);
+        }
+        CallScene extra = deal(new ScriptedChance());
+        double before = extra.state().mind().interest();
+        assertEquals(before, extra.when(say("extra.cover")).state().mind().interest(), "An extra is no pitch.");
+    }
+
+    @Test
     void aYesIsNotAskedForAgain() {
         CallScene scene = deal(new ScriptedChance().next("decide", YES, NO)).given(say("offer.100"), say("close"));
         scene.when(say("close")).no(CallEvent.CustomerDecided.class);

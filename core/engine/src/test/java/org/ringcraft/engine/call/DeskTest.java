@@ -152,6 +152,19 @@ class DeskTest {
     }
 
     @Test
+    void theyCanBeCutOffAfterTheTalkHasMovedOn() {
+        CallScene scene = hub().given(say("on"), say("back"));
+        scene.then(
+                CallEvent.PlayerSaid.class,
+                CallEvent.CustomerReacted.class,
+                CallEvent.CustomerSpoke.class,
+                CallEvent.NodeEntered.class);
+        long at = scene.state().spokeAt() + 10;
+        scene.at(at).when(new CallCommand.Interrupt());
+        assertEquals(at, scene.the(CallEvent.Interrupted.class).at());
+    }
+
+    @Test
     void wordsThatAreOverByTheClockCannotBeCutOff() {
         CallScene scene = CallScene.of(Scenes.plain()).at(1_000).given(new CallCommand.OpenRecord());
         assertEquals(2_700, scene.state().now(), "The desk waits for the end of the words.");
@@ -505,6 +518,16 @@ class DeskTest {
         CallEvent.CallWrapped wrapped = ending(Outcome.CALL_BACK).the(CallEvent.CallWrapped.class);
         assertEquals("call-back", wrapped.disposition());
         assertEquals("Tuesday at ten", wrapped.callBack());
+    }
+
+    @Test
+    void whoIsVerifiedAfterAllIsNotTurnedAway() {
+        CallScene scene = hub().given(new CallCommand.OpenRecord(), say("check.name"), say("check.postcode"))
+                .given(new CallCommand.Verify("name", ""), new CallCommand.Verify("postcode", ""))
+                .given(new CallCommand.Verify("name", "Nobody"), say("hub.bye"))
+                .when(new CallCommand.Wrap("no-sale", ""));
+        assertTrue(scene.state().verified() && scene.state().anyCheckFailed());
+        assertEquals(Outcome.NO_SALE, scene.the(CallEvent.CallEnded.class).outcome());
     }
 
     @Test

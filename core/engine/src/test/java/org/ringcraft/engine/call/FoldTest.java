@@ -112,6 +112,27 @@ class FoldTest {
         });
     }
 
+    @Test
+    void whatWasSaidHeardAndVisitedIsRemembered() {
+        Seeds.forAll(100, seed -> {
+            Playing.Played live = Playing.fiddling(SCRIPT, policy("novice"), seed);
+            for (CallEvent event : live.log()) {
+                if (event instanceof CallEvent.PlayerSaid said) {
+                    assertTrue(live.end().hasSaid(SCRIPT.replyById(said.reply()).index()), said.toString());
+                } else if (event instanceof CallEvent.CustomerSpoke spoke) {
+                    assertTrue(
+                            live.end().hasSpoken(SCRIPT.lineById(spoke.line()).index()), spoke.toString());
+                } else if (event instanceof CallEvent.NodeEntered entered) {
+                    assertTrue(live.end().hasVisited(SCRIPT.nodeIds.of(entered.node())), entered.toString());
+                }
+            }
+            long replies = live.log().stream()
+                    .filter(CallEvent.PlayerSaid.class::isInstance)
+                    .count();
+            assertEquals(replies, live.end().turn());
+        });
+    }
+
     private static boolean forward(Stage from, Stage to) {
         return from == to
                 || switch (from) {

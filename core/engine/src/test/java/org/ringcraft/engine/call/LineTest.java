@@ -89,6 +89,15 @@ class LineTest {
     }
 
     @Test
+    void twoLinesInATurnAreDrawnApart() {
+        CallScript script = Scenes.plain().script();
+        CallScene scene = CallScene.of(script, new SeededChance(3)).given(say("greet"));
+        List<CallEvent.CustomerSpoke> lines = scene.all(CallEvent.CustomerSpoke.class);
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).draw() != lines.get(1).draw());
+    }
+
+    @Test
     void linesComeByTheirWeight() {
         CallScript script = answering(
                         line("a", "Yes.").weight(1),
