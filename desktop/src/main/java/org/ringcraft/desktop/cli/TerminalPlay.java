@@ -35,11 +35,8 @@ record TerminalPlay(Words words, PrintWriter out, PrintWriter err, LineInput in,
         LineSink lines = new LineSink(json ? err : out);
         desk.tear().ifPresent(tear -> err.println(TextLine.of(tear.message())));
         lines.line(head(desk.setup(), desk));
-        if (resumed) {
-            lines.line(words.get("call.resumed"));
-        }
         List<CallCommand> taken = new ArrayList<>();
-        TerminalCall.End end = new TerminalCall(words, desk, clock, in, lines, taken::add).play();
+        TerminalCall.End end = new TerminalCall(words, desk, clock, in, lines, taken::add).play(resumed);
         if (end == TerminalCall.End.CALL_OVER) {
             book.finish(desk);
             Scorecard card = desk.scorecard();

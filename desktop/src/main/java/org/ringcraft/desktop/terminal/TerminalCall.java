@@ -60,9 +60,16 @@ public final class TerminalCall {
         QUIT
     }
 
-    /** Plays. What is printed has been saved first. */
-    public End play() {
+    /**
+     * Plays. What is printed has been saved first.
+     *
+     * @param resumed the call has been left before
+     */
+    public End play(boolean resumed) {
         introduce();
+        if (resumed) {
+            out.line(words.get("call.resumed"));
+        }
         live.news(desk.view());
         while (desk.view().stage() != Stage.ENDED) {
             Optional<String> line = in.next();
