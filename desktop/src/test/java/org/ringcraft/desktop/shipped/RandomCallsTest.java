@@ -47,8 +47,8 @@ class RandomCallsTest {
         SeededChance chance = new SeededChance(seed);
         SeededChance whim = new SeededChance(~(long) seed);
         CallRules rules = new CallRules(script, chance);
-        Step.Taken start = rules.start(new CallSetup(
-                "core-uk", "1", "s", "p", "r", "1", Mode.values()[seed % 3], seed, "Heronline", "Alex"));
+        Step.Taken start = rules.start(
+                new CallSetup("core-uk", "1", "s", "p", "r", "1", Mode.values()[seed % 3], seed, "Heronline", "Alex"));
         List<CallEvent> log = new ArrayList<>(start.events());
         CallState state = start.state();
         int refused = 0;
@@ -57,7 +57,8 @@ class RandomCallsTest {
             CallCommand chosen = choose(state, whim, command);
             String before = StateImage.of(state);
             Step step = rules.step(state, chosen, at(state, chosen, whim, command));
-            assertEquals(before, StateImage.of(state), "Seed " + seed + ": " + chosen + " changed the state before it.");
+            assertEquals(
+                    before, StateImage.of(state), "Seed " + seed + ": " + chosen + " changed the state before it.");
             if (step instanceof Step.Taken taken) {
                 log.addAll(taken.events());
                 state = taken.state();
@@ -74,9 +75,8 @@ class RandomCallsTest {
 
     /** Mostly says something that is open; now and then does, or tries, something else. */
     private static CallCommand choose(CallState state, SeededChance whim, int command) {
-        List<ScriptReply> open = state.node().replies().stream()
-                .filter(state::isOpen)
-                .toList();
+        List<ScriptReply> open =
+                state.node().replies().stream().filter(state::isOpen).toList();
         double pick = whim.uniform(PICK, command, 0);
         if (whim.uniform(KIND, command, 0) < 0.6 && state.stage() == Stage.TALKING && !open.isEmpty()) {
             ScriptReply reply = open.get((int) (pick * open.size()));
@@ -100,7 +100,9 @@ class RandomCallsTest {
                 new CallCommand.TakeNote(pick < 0.2 ? " " : pick < 0.4 ? "4929 1234 5678 9012" : "wants the " + pick),
                 new CallCommand.OpenRecord(),
                 new CallCommand.Verify(
-                        pick < 0.1 ? "shoe-size" : pick(scenario.verification().fields(), pick).id(),
+                        pick < 0.1
+                                ? "shoe-size"
+                                : pick(scenario.verification().fields(), pick).id(),
                         pick < 0.7 ? "" : "something else"),
                 new CallCommand.PauseRecording(),
                 new CallCommand.ResumeRecording(),
