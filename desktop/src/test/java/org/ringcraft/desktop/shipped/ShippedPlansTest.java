@@ -2,13 +2,9 @@ package org.ringcraft.desktop.shipped;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.ringcraft.io.pack.Pack;
@@ -23,31 +19,17 @@ class ShippedPlansTest {
     private static final int FEWEST = 5;
 
     @TestFactory
-    List<DynamicTest> everyPlanPlays() throws IOException, URISyntaxException {
+    List<DynamicTest> everyPlanPlays() {
         Pack pack = Shipped.pack();
-        List<Path> plans = plans();
-        assertTrue(plans.size() >= FEWEST, "Only these plans are there: " + plans);
-        return plans.stream()
-                .map(plan -> DynamicTest.dynamicTest(String.valueOf(plan.getFileName()), () -> play(plan, pack)))
+        Map<String, String> plans = new TreeMap<>(pack.plans());
+        assertTrue(plans.size() >= FEWEST, "Only these plans are there: " + plans.keySet());
+        return plans.entrySet().stream()
+                .map(plan -> DynamicTest.dynamicTest(plan.getKey(), () -> play(plan.getKey(), plan.getValue(), pack)))
                 .toList();
     }
 
-    private static void play(Path plan, Pack pack) throws IOException, PlanException {
-        PlanResult result =
-                PlanRunner.run(PlanParser.parse(String.valueOf(plan.getFileName()), Files.readString(plan)), pack);
+    private static void play(String name, String text, Pack pack) throws PlanException {
+        PlanResult result = PlanRunner.run(PlanParser.parse(name, text), pack);
         assertTrue(result.isPassed(), () -> result.failures().toString());
-    }
-
-    private static List<Path> plans() throws IOException, URISyntaxException {
-        URL manifest = ShippedPlansTest.class.getResource("/packs/core-uk/pack.json");
-        if (manifest == null) {
-            throw new AssertionError("The shipped pack is not on the class path.");
-        }
-        Path folder = Path.of(manifest.toURI()).resolveSibling("plans");
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".plan"))
-                    .sorted()
-                    .toList();
-        }
     }
 }
