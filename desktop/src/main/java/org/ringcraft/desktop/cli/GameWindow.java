@@ -15,7 +15,7 @@ final class GameWindow implements Window {
 
     @Override
     public void play(Request request) throws NoDisplayException {
-        DeskHost host = new DeskHost(request::pack, request.book(), request.agent(), System::nanoTime, request.call());
+        DeskHost host = new DeskHost(request.pack(), request.book(), request.agent(), System::nanoTime, request.call());
         open(() -> GameLauncher.play(host, false));
     }
 

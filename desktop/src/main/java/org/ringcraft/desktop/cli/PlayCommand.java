@@ -67,8 +67,9 @@ final class PlayCommand implements Callable<Integer> {
                 resume(book, resume);
                 return ExitCodes.FINE;
             }
-            Pack played = new PackFinder(words).open(pack.named);
-            if (terminal || json || !openWindow(book, played)) {
+            OpenedPack opened = new OpenedPack(() -> new PackFinder(words).open(pack.named));
+            if (terminal || json || !openWindow(book, opened)) {
+                Pack played = opened.get();
                 CallSetup setup = options.setup(words, played, around);
                 CallClock clock = around.clock(setup.mode());
                 try (CallDesk desk = book.start(played, setup, clock)) {
@@ -79,17 +80,24 @@ final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    /** Tells whether there was a window; if not, says so. */
-    private boolean openWindow(CallBook book, Pack played) {
+    /**
+     * Tells whether there was a window; if not, says so. A pack that ships with the program is loaded behind the title;
+     * another is loaded first, so that what is wrong with it is said here.
+     */
+    private boolean openWindow(CallBook book, OpenedPack opened) {
         PrintWriter err = spec.commandLine().getErr();
         if (!around.hasDisplay()) {
             err.println(words.get("call.no-display"));
             return false;
         }
+        boolean canWait = options.isNothingSaid() && pack.named.equals(PackFinder.DEFAULT);
         Optional<CallSetup> call =
-                options.isNothingSaid() ? Optional.empty() : Optional.of(options.setup(words, played, around));
+                options.isNothingSaid() ? Optional.empty() : Optional.of(options.setup(words, opened.get(), around));
+        if (!canWait) {
+            opened.get();
+        }
         try {
-            around.window().play(new Window.Request(book, played, options.agent(words), call));
+            around.window().play(new Window.Request(book, opened, options.agent(words), call));
             return true;
         } catch (Window.NoDisplayException none) {
             err.println(words.get("call.no-window", TextLine.of(String.valueOf(none.getMessage()))));

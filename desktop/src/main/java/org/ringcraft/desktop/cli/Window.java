@@ -3,6 +3,7 @@ package org.ringcraft.desktop.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.io.pack.Pack;
 import org.ringcraft.io.store.CallBook;
@@ -28,9 +29,10 @@ public interface Window {
     /**
      * What is played in a window.
      *
+     * @param pack loads the pack, when it is first asked for: after the first frame
      * @param call what the first call is made of, if that was said
      */
-    record Request(CallBook book, Pack pack, String agent, Optional<CallSetup> call) {}
+    record Request(CallBook book, Supplier<Pack> pack, String agent, Optional<CallSetup> call) {}
 
     /** Why no window can be opened; the message is the system's. */
     final class NoDisplayException extends Exception {
