@@ -100,6 +100,18 @@ class DealTest {
     }
 
     @Test
+    void whatTheySeeIsTiedKnownOrUnspoken() {
+        CallState state = CallScene.of(patient(), new ScriptedChance().always("disclose", 0))
+                .given(say("greet"), say("ask.upload"), say("ask.cost"), say("on"), say("benefit.upload"))
+                .state();
+        double known = Scenes.coefficients().of(Coefficient.FIT_KNOWN);
+        double unspoken = Scenes.coefficients().of(Coefficient.FIT_UNSPOKEN);
+        assertEquals((1.5 + known + 1.2 * 0.2 * unspoken) / 3.7, Fit.seen(state, 0), 1e-12);
+        assertEquals((1.5 + 1.2 * 0.9 * unspoken) / 3.7, Fit.seen(state, 1), 1e-12);
+        assertTrue(unspoken < known && known < 1);
+    }
+
+    @Test
     void aBenefitIsTiedOnlyToWhatIsKnown() {
         assertEquals(
                 0,
