@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ringcraft.engine.call.CallState;
 
 /** Compares states field by field, those that nobody may ask about as well. */
 public final class States {
+
+    private static final List<Field> FIELDS = all();
 
     private States() {}
 
@@ -24,38 +28,52 @@ public final class States {
 
     /** Returns the differing fields as {@code name: this / that} lines; empty when there is none. */
     public static String difference(CallState one, CallState other) {
-        Map<String, Object> left = fields(one);
-        Map<String, Object> right = fields(other);
         StringBuilder text = new StringBuilder();
-        left.forEach((name, value) -> {
-            if (!Objects.equals(value, right.get(name))) {
-                text.append(name)
+        for (Field field : FIELDS) {
+            Object left = value(field, one);
+            Object right = value(field, other);
+            if (!Objects.deepEquals(left, right)) {
+                text.append(field.getName())
                         .append(": ")
-                        .append(value)
+                        .append(shown(left))
                         .append(" / ")
-                        .append(right.get(name))
+                        .append(shown(right))
                         .append('\n');
             }
-        });
+        }
         return text.toString();
     }
 
     /** Returns the value of each field by name; arrays become text. Whether a set is shared is not part of a state. */
     public static Map<String, Object> fields(CallState state) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Field field : CallState.class.getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) || field.getName().startsWith("owns")) {
-                continue;
-            }
-            field.setAccessible(true);
-            try {
-                Object value = field.get(state);
-                values.put(field.getName(), value != null && value.getClass().isArray() ? text(value) : value);
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
-            }
+        for (Field field : FIELDS) {
+            values.put(field.getName(), shown(value(field, state)));
         }
         return values;
+    }
+
+    private static List<Field> all() {
+        List<Field> fields = new ArrayList<>();
+        for (Field field : CallState.class.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("owns")) {
+                field.setAccessible(true);
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    private static Object value(Field field, CallState state) {
+        try {
+            return field.get(state);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object shown(Object value) {
+        return value != null && value.getClass().isArray() ? text(value) : value;
     }
 
     private static String text(Object array) {
