@@ -1,8 +1,11 @@
 package org.ringcraft.desktop.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.ringcraft.game.asset.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,25 +30,43 @@ public final class RootCommand implements Callable<Integer> {
 
     RootCommand() {}
 
-    /** Returns the whole command line in this process's surroundings, ready to execute. */
-    public static CommandLine commandLine() {
-        return commandLine(Surroundings.ofThisProcess(new GameWindow()));
+    /**
+     * Returns the command line in this process's surroundings, ready to execute those arguments. Where they begin with a
+     * command, only that one is there: reading the others' annotations would delay the first frame of a window.
+     */
+    public static CommandLine commandLine(String[] args) {
+        Surroundings around = Surroundings.ofThisProcess(new GameWindow());
+        Words words = new Words(TEXTS);
+        Map<String, Supplier<Object>> all = commands(words, around);
+        String first = args.length == 0 ? "" : args[0];
+        Supplier<Object> only = all.get(first);
+        return commandLine(words, around, only == null ? all : Map.of(first, only));
     }
 
     /** Returns the whole command line, ready to execute. */
     static CommandLine commandLine(Surroundings around) {
         Words words = new Words(TEXTS);
-        CommandLine root = new CommandLine(new RootCommand())
-                .addSubcommand(new PlayCommand(words, around))
-                .addSubcommand(new ReplayCommand(words))
-                .addSubcommand(new ScoreCommand(words))
-                .addSubcommand(new LintCommand(words))
-                .addSubcommand(new StatsCommand(words))
-                .addSubcommand(new SimulateCommand(words, around))
-                .addSubcommand(new RecordCommand(words, around))
-                .addSubcommand(new PlanCommand(words))
-                .addSubcommand(new TourCommand(words, around))
-                .addSubcommand(new WhereCommand(words, around));
+        return commandLine(words, around, commands(words, around));
+    }
+
+    private static Map<String, Supplier<Object>> commands(Words words, Surroundings around) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("play", () -> new PlayCommand(words, around));
+        commands.put("replay", () -> new ReplayCommand(words));
+        commands.put("score", () -> new ScoreCommand(words));
+        commands.put("lint", () -> new LintCommand(words));
+        commands.put("stats", () -> new StatsCommand(words));
+        commands.put("simulate", () -> new SimulateCommand(words, around));
+        commands.put("record", () -> new RecordCommand(words, around));
+        commands.put("plan", () -> new PlanCommand(words));
+        commands.put("tour", () -> new TourCommand(words, around));
+        commands.put("where", () -> new WhereCommand(words, around));
+        return commands;
+    }
+
+    private static CommandLine commandLine(Words words, Surroundings around, Map<String, Supplier<Object>> commands) {
+        CommandLine root = new CommandLine(new RootCommand());
+        commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
         root.getSubcommands().values().forEach(RootCommand::withVersion);
         withVersion(root);
         // What has been said above goes for subcommands too, but only for those that are there already.

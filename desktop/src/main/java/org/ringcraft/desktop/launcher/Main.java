@@ -16,6 +16,6 @@ public final class Main {
         if (firstThread.isNeededButMissing()) {
             return firstThread.runAgain(args);
         }
-        return RootCommand.commandLine().execute(args);
+        return RootCommand.commandLine(args).execute(args);
     }
 }

@@ -32,7 +32,7 @@ class RootCommandTest {
     }
 
     private int run(String... args) {
-        CommandLine line = RootCommand.commandLine();
+        CommandLine line = RootCommand.commandLine(new String[0]);
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
         return line.execute(args);
