@@ -16,6 +16,7 @@ public final class Main {
         if (firstThread.isNeededButMissing()) {
             return firstThread.runAgain(args);
         }
+        WarmUp.start(args);
         return RootCommand.commandLine(args).execute(args);
     }
 }
