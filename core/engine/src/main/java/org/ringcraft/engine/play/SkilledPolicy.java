@@ -53,11 +53,11 @@ final class SkilledPolicy implements Policy {
     }
 
     static SkilledPolicy typical() {
-        return new SkilledPolicy("typical", new Merit(false), 2.8, 0.5, 0.35, 0.75);
+        return new SkilledPolicy("typical", new Merit(false), 3.3, 0.5, 0.35, 0.75);
     }
 
     static SkilledPolicy novice() {
-        return new SkilledPolicy("novice", new Merit(false), 5, 1.5, 0, 0.25);
+        return new SkilledPolicy("novice", new Merit(false), 5.5, 1.5, 0, 0.25);
     }
 
     @Override
