@@ -43,6 +43,11 @@ import org.ringcraft.io.journal.JournalException;
  */
 final class CallRoom extends Room implements Desk {
 
+    /** The clock shows every second at first; while nobody does anything, every five, so that waiting costs nothing. */
+    private static final int QUICK_BEATS = 10;
+
+    private static final float SLOW_BEAT = 5;
+
     private final LiveCall call;
     private final Draft draft = new Draft();
     private final CallQuestions questions = new CallQuestions(this);
@@ -64,10 +69,15 @@ final class CallRoom extends Room implements Desk {
             long now = call.clockMillis();
             if (now == ticked) {
                 cancel();
+            } else if (++beats == QUICK_BEATS) {
+                cancel();
+                Timer.schedule(this, SLOW_BEAT, SLOW_BEAT);
             }
             ticked = now;
         }
     };
+
+    private int beats;
 
     CallRoom(Ringcraft game, LiveCall call) {
         super(game);
@@ -80,9 +90,9 @@ final class CallRoom extends Room implements Desk {
 
     private void startTicking() {
         ticked = -1;
-        if (!ticker.isScheduled()) {
-            Timer.schedule(ticker, 1, 1);
-        }
+        beats = 0;
+        ticker.cancel();
+        Timer.schedule(ticker, 1, 1);
     }
 
     private int lastEvent() {
