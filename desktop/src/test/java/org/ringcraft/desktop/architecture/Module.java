@@ -18,8 +18,8 @@ enum Module {
     ENGINE(
             "core/engine",
             25,
-            List.of("chance", "catalogue", "scenario", "persona", "call", "scoring", "learning", "lint", "play")),
-    IO("core/io", 6, List.of("clock", "json", "pack", "journal", "desk", "plan", "store", "report")),
+            List.of("chance", "catalogue", "scenario", "persona", "call", "scoring", "learning", "play", "lint")),
+    IO("core/io", 6, List.of("clock", "json", "pack", "lint", "journal", "desk", "plan", "store", "report")),
     GAME("core/game", 5, List.of("asset", "input", "view", "widget", "screen")),
     DESKTOP("desktop", 7, List.of("terminal", "launcher", "cli"));
 

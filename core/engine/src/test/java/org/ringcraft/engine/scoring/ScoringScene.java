@@ -250,7 +250,7 @@ final class ScoringScene {
     }
 
     private static RulePack.Disclosure disclosure(String id, String title, Deadline by, boolean required) {
-        return new RulePack.Disclosure(id, title, by, "", List.of(), List.of(), required);
+        return new RulePack.Disclosure(id, title, by, "", List.of(), List.of(), required, List.of());
     }
 
     private static RulePack.Breach breach(String id, Severity severity) {
