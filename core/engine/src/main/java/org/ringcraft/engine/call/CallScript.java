@@ -16,6 +16,7 @@ import org.ringcraft.engine.persona.Coefficients;
 import org.ringcraft.engine.persona.Persona;
 import org.ringcraft.engine.persona.ReactionModel;
 import org.ringcraft.engine.persona.Remark;
+import org.ringcraft.engine.scenario.Move;
 import org.ringcraft.engine.scenario.Scenario;
 
 /**
@@ -41,6 +42,11 @@ public final class CallScript {
     final Index replyIds;
     final ScriptNode[] nodes;
     final ScriptReply[] replies;
+    private final List<ScriptNode> nodeList;
+    private final List<ScriptReply> replyList;
+    private final Map<Move, List<ScriptReply>> repliesByMove = new EnumMap<>(Move.class);
+    private final List<RulePack.Disclosure> disclosuresByNumber;
+    private final List<RuleBreach> breachesByNumber;
     final ScriptLine[] lines;
 
     /** The direct answers of each reply, and the lines for entering each node, by index. */
@@ -108,6 +114,15 @@ public final class CallScript {
                 .flatMap(node -> node.replies().stream())
                 .sorted(Comparator.comparingInt(ScriptReply::index))
                 .toArray(ScriptReply[]::new);
+        nodeList = List.of(nodes);
+        replyList = List.of(replies);
+        for (Move move : Move.values()) {
+            repliesByMove.put(
+                    move,
+                    replyList.stream()
+                            .filter(reply -> reply.reply().move() == move)
+                            .toList());
+        }
         lines = from.lines.toArray(ScriptLine[]::new);
         answers = Arrays.stream(replies)
                 .map(reply -> reply.answers().toArray(ScriptLine[]::new))
@@ -118,6 +133,8 @@ public final class CallScript {
         linesById = new HashMap<>(from.linesById);
         disclosureList = from.disclosureList.toArray(RulePack.Disclosure[]::new);
         breachList = from.breachList.toArray(RuleBreach[]::new);
+        disclosuresByNumber = List.of(disclosureList);
+        breachesByNumber = List.of(breachList);
         owed = from.owed();
         breachByTrigger = from.breachByTrigger();
         proposalMeets = from.proposalMeets();
@@ -149,12 +166,17 @@ public final class CallScript {
 
     /** Returns the nodes, in the order of the scenario. */
     public List<ScriptNode> nodes() {
-        return List.of(nodes);
+        return nodeList;
     }
 
     /** Returns every reply by its index. */
     public List<ScriptReply> replies() {
-        return List.of(replies);
+        return replyList;
+    }
+
+    /** Returns the replies of a move, in the order of the script. */
+    public List<ScriptReply> replies(Move move) {
+        return repliesByMove.getOrDefault(move, List.of());
     }
 
     /** Returns the reply of that id, if there is one. */
@@ -200,7 +222,7 @@ public final class CallScript {
 
     /** Returns the disclosures by number. */
     public List<RulePack.Disclosure> disclosureList() {
-        return List.of(disclosureList);
+        return disclosuresByNumber;
     }
 
     /** Returns the bit set of required disclosures that are owed by that point. */
@@ -210,7 +232,7 @@ public final class CallScript {
 
     /** Returns the breaches that the rules in force know, by number. */
     public List<RuleBreach> breachList() {
-        return List.of(breachList);
+        return breachesByNumber;
     }
 
     /** Returns the breach of that id, if a rule in force knows it. */

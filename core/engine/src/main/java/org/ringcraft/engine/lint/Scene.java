@@ -18,6 +18,7 @@ public final class Scene {
     private final LintContent content;
     private final Scenario scenario;
     private final List<CallScript> scripts = new ArrayList<>();
+    private final List<Rehearsal> rehearsal = new ArrayList<>();
 
     public Scene(LintContent content, Scenario scenario) {
         this.content = content;
@@ -46,6 +47,14 @@ public final class Scene {
             }
         }
         return List.copyOf(scripts);
+    }
+
+    /** Returns calls of the scenario that were played for the passes to look at. */
+    Rehearsal rehearsal() {
+        if (rehearsal.isEmpty()) {
+            rehearsal.add(new Rehearsal(scripts(), rubric()));
+        }
+        return rehearsal.get(0);
     }
 
     /** Returns the scenario as a subject. */

@@ -25,7 +25,7 @@ import org.ringcraft.engine.scoring.Rubric;
 public final class Simulation {
 
     /** How long a simulated player thinks before each command; invented. */
-    private static final int THINKING_MILLIS = 1_500;
+    static final int THINKING_MILLIS = 1_500;
 
     /** Takes the policy's draws from another seed than the call's, so that chance favours neither. */
     private static final long POLICY_SEED = 0x706f6c696379L;
@@ -83,19 +83,7 @@ public final class Simulation {
         SeededChance chance = new SeededChance(seed);
         SeededChance whim = new SeededChance(seed ^ POLICY_SEED);
         CallRules rules = new CallRules(script, chance);
-        CallRun run = rules.run(
-                new CallSetup(
-                        "",
-                        "",
-                        script.scenario().id(),
-                        script.persona().id(),
-                        rubric.id(),
-                        rubric.version(),
-                        Mode.PRACTICE,
-                        seed,
-                        "",
-                        ""),
-                log);
+        CallRun run = rules.run(setup(script, rubric, seed), log);
         CallState state = run.state();
         int choices = 0;
         while (state.stage() != Stage.ENDED) {
@@ -112,5 +100,19 @@ public final class Simulation {
             }
         }
         return new Played(script, state, log, choices);
+    }
+
+    static CallSetup setup(CallScript script, Rubric rubric, long seed) {
+        return new CallSetup(
+                "",
+                "",
+                script.scenario().id(),
+                script.persona().id(),
+                rubric.id(),
+                rubric.version(),
+                Mode.PRACTICE,
+                seed,
+                "",
+                "");
     }
 }

@@ -13,10 +13,11 @@ import java.util.List;
  *
  * @param quality 0..100
  * @param headlines 0..100 by {@link Headline#ordinal()}; NaN when nothing in it applied
+ * @param credits 0, ½ or 1 by line, in the order of the card; NaN where the line did not apply
  * @param findings by section and line, in the order of the card; empty when the review cites nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // made and read within a scoring, never compared
-record Marks(double quality, double[] headlines, boolean compliant, List<List<Finding>> findings) {
+record Marks(double quality, double[] headlines, boolean compliant, double[] credits, List<List<Finding>> findings) {
 
     static Marks of(Rubric rubric, CallReview call) {
         int count = Headline.values().length;
@@ -26,6 +27,8 @@ record Marks(double quality, double[] headlines, boolean compliant, List<List<Fi
         double[] weightBeforeYes = new double[count + 1];
         List<List<Finding>> findings =
                 new java.util.ArrayList<>(rubric.sections().size());
+        double[] credits = new double[rubric.lineCount()];
+        int number = 0;
         boolean lostFatal = false;
         boolean stopped = call.stoppedAtTheDoor();
         for (Rubric.Section section : rubric.sections()) {
@@ -39,6 +42,7 @@ record Marks(double quality, double[] headlines, boolean compliant, List<List<Fi
                 if (call.cites()) {
                     found.add(finding);
                 }
+                credits[number++] = finding.applicable() ? finding.credit() : Double.NaN;
                 if (finding.applicable()) {
                     lostFatal |= line.fatal() && finding.fatal();
                     add(points, headline, line.weight() * finding.credit());
@@ -63,7 +67,7 @@ record Marks(double quality, double[] headlines, boolean compliant, List<List<Fi
             figures[i] = Double.isNaN(before) ? all : Math.min(before, all);
         }
         double quality = Double.isNaN(figures[count]) ? 0 : figures[count];
-        return new Marks(quality, java.util.Arrays.copyOf(figures, count), compliant, findings);
+        return new Marks(quality, java.util.Arrays.copyOf(figures, count), compliant, credits, findings);
     }
 
     private static void forfeit(double[] points) {
