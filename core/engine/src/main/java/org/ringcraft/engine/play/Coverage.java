@@ -21,6 +21,9 @@ public record Coverage(
         List<RuleCount> rules,
         List<BreachCount> breaches) {
 
+    /** When nothing was counted. */
+    public static final Coverage NONE = new Coverage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Coverage {
         nodes = List.copyOf(nodes);
         neverOffered = List.copyOf(neverOffered);

@@ -31,6 +31,8 @@ public record Failure(
         THREW,
         /** The policy chose what the rules refuse. */
         REFUSED,
+        /** No reply was open and there was nothing to do at the desk, so that only hanging up was left. */
+        DEAD_END,
         /** No end was in sight after more commands than any call takes. */
         ENDLESS,
         /** The log alone does not give the state that was live, or runs otherwise when it is played again. */

@@ -9,8 +9,9 @@ import org.ringcraft.engine.scenario.Phase;
  * at which the player says a line, and <em>taken</em> when it is that line. A call counts as one examinee: the item was
  * put to it when the reply was offered in it at least once, and scored 1 when it was taken at least once.
  *
- * @param sound nothing in the words themselves breaks a rule, is false by the catalogue, or exceeds the authority; when
- *     it is said too soon or to the wrong customer it can still be a mistake
+ * @param sound nothing in the words is a mistake whoever the customer is: no rule is broken, no claim is false, no
+ *     authority exceeded, no term unexplained, no pressure put on, no objection dismissed, no question leading or
+ *     multiple. Said too soon or to the wrong customer, a sound line can still be a mistake
  * @param offered how often it was offered, calls of all policies together
  * @param taken how often it was taken
  * @param byPolicy the same by policy, in the order of the table
