@@ -42,11 +42,6 @@ public final class CallScript {
     final Index replyIds;
     final ScriptNode[] nodes;
     final ScriptReply[] replies;
-    private final List<ScriptNode> nodeList;
-    private final List<ScriptReply> replyList;
-    private final Map<Move, List<ScriptReply>> repliesByMove = new EnumMap<>(Move.class);
-    private final List<RulePack.Disclosure> disclosuresByNumber;
-    private final List<RuleBreach> breachesByNumber;
     final ScriptLine[] lines;
 
     /** The direct answers of each reply, and the lines for entering each node, by index. */
@@ -79,6 +74,15 @@ public final class CallScript {
     final ReactionModel reactions;
     final BuyingModel buying;
     private final int circumstances;
+
+    /** The same as the arrays, as lists made once: policies ask for them at every choice. */
+    private final List<ScriptNode> nodeList;
+
+    private final List<ScriptReply> replyList;
+    private final Map<Move, List<ScriptReply>> repliesByMove = new EnumMap<>(Move.class);
+    private final List<ScriptLine> lineList;
+    private final List<RulePack.Disclosure> disclosuresByNumber;
+    private final List<RuleBreach> breachesByNumber;
 
     CallScript(ScriptCompiler from) {
         scenario = from.scenario;
@@ -114,15 +118,6 @@ public final class CallScript {
                 .flatMap(node -> node.replies().stream())
                 .sorted(Comparator.comparingInt(ScriptReply::index))
                 .toArray(ScriptReply[]::new);
-        nodeList = List.of(nodes);
-        replyList = List.of(replies);
-        for (Move move : Move.values()) {
-            repliesByMove.put(
-                    move,
-                    replyList.stream()
-                            .filter(reply -> reply.reply().move() == move)
-                            .toList());
-        }
         lines = from.lines.toArray(ScriptLine[]::new);
         answers = Arrays.stream(replies)
                 .map(reply -> reply.answers().toArray(ScriptLine[]::new))
@@ -133,8 +128,6 @@ public final class CallScript {
         linesById = new HashMap<>(from.linesById);
         disclosureList = from.disclosureList.toArray(RulePack.Disclosure[]::new);
         breachList = from.breachList.toArray(RuleBreach[]::new);
-        disclosuresByNumber = List.of(disclosureList);
-        breachesByNumber = List.of(breachList);
         owed = from.owed();
         breachByTrigger = from.breachByTrigger();
         proposalMeets = from.proposalMeets();
@@ -144,6 +137,18 @@ public final class CallScript {
         circumstances = persona.circumstances().stream()
                 .mapToInt(circumstance -> 1 << circumstance.ordinal())
                 .sum();
+        nodeList = List.of(nodes);
+        replyList = List.of(replies);
+        for (Move move : Move.values()) {
+            repliesByMove.put(
+                    move,
+                    replyList.stream()
+                            .filter(reply -> reply.reply().move() == move)
+                            .toList());
+        }
+        lineList = List.of(lines);
+        disclosuresByNumber = List.of(disclosureList);
+        breachesByNumber = List.of(breachList);
     }
 
     /** Compiles. The parts must have passed the loader's checks; a dangling id throws. */
@@ -177,6 +182,17 @@ public final class CallScript {
     /** Returns the replies of a move, in the order of the script. */
     public List<ScriptReply> replies(Move move) {
         return repliesByMove.getOrDefault(move, List.of());
+    }
+
+    /** Returns the customer lines that this persona may speak, by their index. */
+    public List<ScriptLine> lines() {
+        return lineList;
+    }
+
+    /** Returns the node of that id, if there is one. */
+    public Optional<ScriptNode> node(String id) {
+        int index = nodeIds.find(id);
+        return index < 0 ? Optional.empty() : Optional.of(nodes[index]);
     }
 
     /** Returns the reply of that id, if there is one. */

@@ -9,6 +9,9 @@ import org.ringcraft.engine.scenario.Tone;
 /** The policies that come with the game. */
 public final class Policies {
 
+    /** Those that play as middling people do, between blind and skilled. */
+    public static final List<String> MIDDLING = List.of("novice", "typical");
+
     private static final Merit EXPERT = new Merit(true);
 
     private Policies() {}

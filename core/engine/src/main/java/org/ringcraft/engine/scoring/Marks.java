@@ -13,13 +13,23 @@ import java.util.List;
  *
  * @param quality 0..100
  * @param headlines 0..100 by {@link Headline#ordinal()}; NaN when nothing in it applied
- * @param credits 0, ½ or 1 by line, in the order of the card; NaN where the line did not apply
  * @param findings by section and line, in the order of the card; empty when the review cites nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // made and read within a scoring, never compared
-record Marks(double quality, double[] headlines, boolean compliant, double[] credits, List<List<Finding>> findings) {
+record Marks(double quality, double[] headlines, boolean compliant, List<List<Finding>> findings) {
+
+    private static final double[] NO_CREDITS = {};
 
     static Marks of(Rubric rubric, CallReview call) {
+        return of(rubric, call, NO_CREDITS);
+    }
+
+    /**
+     * @param credits is filled with the credit of each line, all sections counted through, NaN where not applicable; left
+     *     alone when it has no room
+     */
+    static Marks of(Rubric rubric, CallReview call, double[] credits) {
+        int number = 0;
         int count = Headline.values().length;
         double[] points = new double[count + 1];
         double[] weight = new double[count + 1];
@@ -27,8 +37,6 @@ record Marks(double quality, double[] headlines, boolean compliant, double[] cre
         double[] weightBeforeYes = new double[count + 1];
         List<List<Finding>> findings =
                 new java.util.ArrayList<>(rubric.sections().size());
-        double[] credits = new double[rubric.lineCount()];
-        int number = 0;
         boolean lostFatal = false;
         boolean stopped = call.stoppedAtTheDoor();
         for (Rubric.Section section : rubric.sections()) {
@@ -42,7 +50,9 @@ record Marks(double quality, double[] headlines, boolean compliant, double[] cre
                 if (call.cites()) {
                     found.add(finding);
                 }
-                credits[number++] = finding.applicable() ? finding.credit() : Double.NaN;
+                if (credits.length > 0) {
+                    credits[number++] = finding.applicable() ? finding.credit() : Double.NaN;
+                }
                 if (finding.applicable()) {
                     lostFatal |= line.fatal() && finding.fatal();
                     add(points, headline, line.weight() * finding.credit());
@@ -67,7 +77,7 @@ record Marks(double quality, double[] headlines, boolean compliant, double[] cre
             figures[i] = Double.isNaN(before) ? all : Math.min(before, all);
         }
         double quality = Double.isNaN(figures[count]) ? 0 : figures[count];
-        return new Marks(quality, java.util.Arrays.copyOf(figures, count), compliant, credits, findings);
+        return new Marks(quality, java.util.Arrays.copyOf(figures, count), compliant, findings);
     }
 
     private static void forfeit(double[] points) {

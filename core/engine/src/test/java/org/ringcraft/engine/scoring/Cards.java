@@ -12,12 +12,12 @@ import org.ringcraft.engine.catalogue.Deadline;
 import org.ringcraft.engine.scenario.Style;
 
 /** Cards to score the small scene by. */
-final class Cards {
+public final class Cards {
 
     private Cards() {}
 
     /** Every rule once, weighted as on the default card, with the ids of the small scene. */
-    static Rubric all() {
+    public static Rubric all() {
         List<String> account = List.of("account-before-verified", "continued-after-failed-check");
         return new Rubric(
                 "all",
