@@ -37,6 +37,9 @@ final class SimulateCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 64;
     private static final long PROGRESS_NANOS = 2_000_000_000L;
 
+    /** A run of fewer calls is over before anybody wonders, so it says nothing on its way. */
+    private static final int LEAST_PROGRESS = 1_000;
+
     /** Calls of each persona in which is learnt which reply bears on which line of the card. */
     private static final int STUDIED = 50;
 
@@ -161,7 +164,7 @@ final class SimulateCommand implements Callable<Integer> {
         return done -> {
             synchronized (last) {
                 long now = System.nanoTime();
-                if (now - last[0] > PROGRESS_NANOS && done < all) {
+                if (all >= LEAST_PROGRESS && now - last[0] > PROGRESS_NANOS && done < all) {
                     last[0] = now;
                     err.println(words.get("simulate.progress", done, all));
                 }
