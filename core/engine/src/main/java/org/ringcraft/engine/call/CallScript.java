@@ -16,6 +16,7 @@ import org.ringcraft.engine.persona.Coefficients;
 import org.ringcraft.engine.persona.Persona;
 import org.ringcraft.engine.persona.ReactionModel;
 import org.ringcraft.engine.persona.Remark;
+import org.ringcraft.engine.scenario.Move;
 import org.ringcraft.engine.scenario.Scenario;
 
 /**
@@ -78,6 +79,7 @@ public final class CallScript {
     private final List<ScriptNode> nodeList;
 
     private final List<ScriptReply> replyList;
+    private final Map<Move, List<ScriptReply>> repliesByMove = new EnumMap<>(Move.class);
     private final List<ScriptLine> lineList;
     private final List<RulePack.Disclosure> disclosuresByNumber;
     private final List<RuleBreach> breachesByNumber;
@@ -137,6 +139,13 @@ public final class CallScript {
                 .sum();
         nodeList = List.of(nodes);
         replyList = List.of(replies);
+        for (Move move : Move.values()) {
+            repliesByMove.put(
+                    move,
+                    replyList.stream()
+                            .filter(reply -> reply.reply().move() == move)
+                            .toList());
+        }
         lineList = List.of(lines);
         disclosuresByNumber = List.of(disclosureList);
         breachesByNumber = List.of(breachList);
@@ -168,6 +177,11 @@ public final class CallScript {
     /** Returns every reply by its index. */
     public List<ScriptReply> replies() {
         return replyList;
+    }
+
+    /** Returns the replies that make that move, by their index. */
+    public List<ScriptReply> repliesOf(Move move) {
+        return repliesByMove.getOrDefault(move, List.of());
     }
 
     /** Returns the customer lines that this persona may speak, by their index. */

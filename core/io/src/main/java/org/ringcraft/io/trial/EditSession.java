@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ringcraft.engine.persona.Coefficient;
 import org.ringcraft.engine.play.Matrix;
 import org.ringcraft.engine.play.Policies;
 import org.ringcraft.engine.play.SimulationReport;
@@ -161,7 +163,9 @@ public final class EditSession {
                 || !before.rulePacks().equals(pack.rulePacks())
                 || !before.personas().equals(pack.personas())
                 || !before.rubrics().equals(pack.rubrics())
-                || !before.coefficients().equals(pack.coefficients());
+                || Stream.of(Coefficient.values())
+                        .anyMatch(each -> before.coefficients().of(each)
+                                != pack.coefficients().of(each));
     }
 
     private static Tried compared(Matrix.Part now, Matrix.Part before) {
