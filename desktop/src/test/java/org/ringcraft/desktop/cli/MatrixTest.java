@@ -75,7 +75,7 @@ class MatrixTest {
                         "--policy=random,expert",
                         "--policy=novice",
                         "--persona=sana-malik,gareth-pugh",
-                        "--calls=70",
+                        "--calls=33",
                         "--seed=9",
                         "--threads=" + threads,
                         "--json")
@@ -86,9 +86,9 @@ class MatrixTest {
     @Test
     void onePolicyOfAMatrixIsThatPolicyAlone() {
         JsonObject both =
-                json(cli.run("simulate", "--policy", "random,novice", "--calls", "20", "--seed", "3", "--json")
+                json(cli.run("simulate", "--policy", "random,novice", "--calls", "8", "--seed", "3", "--json")
                         .assertFine());
-        JsonObject alone = json(cli.run("simulate", "--policy", "novice", "--calls", "20", "--seed", "3", "--json")
+        JsonObject alone = json(cli.run("simulate", "--policy", "novice", "--calls", "8", "--seed", "3", "--json")
                 .assertFine());
         JsonObject novice = both.getAsJsonArray("policies").get(1).getAsJsonObject();
         for (String key : List.of("outcomes", "scores", "seconds", "fatalRate", "turns")) {
@@ -96,7 +96,7 @@ class MatrixTest {
         }
         assertFalse(alone.has("items"));
         JsonObject analysed =
-                json(cli.run("simulate", "--policy", "novice", "--calls", "20", "--seed", "3", "--items", "--json")
+                json(cli.run("simulate", "--policy", "novice", "--calls", "8", "--seed", "3", "--items", "--json")
                         .assertFine());
         assertEquals(alone.get("scores"), analysed.get("scores"));
         assertEquals(
