@@ -5,8 +5,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ringcraft.game.asset.Words;
-import org.ringcraft.io.json.Diagnostic;
-import org.ringcraft.io.pack.PackLoader;
+import org.ringcraft.io.lint.LintFinding;
+import org.ringcraft.io.lint.LintReport;
+import org.ringcraft.io.lint.PackLint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,40 +35,41 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Diagnostic> found =
-                PackLoader.load(new PackFinder(words).source(pack)).diagnostics();
-        long errors = found.stream().filter(Diagnostic::isError).count();
+        LintReport report = PackLint.check(new PackFinder(words).source(pack));
+        List<LintFinding> found = report.findings();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.line(document(found, errors)));
+            out.println(Json.line(document(report)));
         } else {
-            found.forEach(diagnostic -> out.println(TextLine.of(diagnostic.text())));
+            found.forEach(finding -> out.println(TextLine.of(finding.text())));
             out.println(
                     found.isEmpty()
                             ? words.get("lint.clean", pack)
-                            : words.get("lint.found", pack, errors, found.size() - errors));
+                            : words.get("lint.found", pack, report.errors(), found.size() - report.errors()));
         }
         return found.isEmpty() ? ExitCodes.FINE : ExitCodes.FINDINGS;
     }
 
-    private JsonObject document(List<Diagnostic> found, long errors) {
+    private JsonObject document(LintReport report) {
         JsonObject document = Json.object();
         document.addProperty("pack", pack);
-        document.addProperty("errors", errors);
-        document.addProperty("warnings", found.size() - errors);
-        document.add("findings", Json.array(found, LintCommand::finding));
+        document.addProperty("errors", report.errors());
+        document.addProperty("warnings", report.findings().size() - report.errors());
+        document.add("findings", Json.array(report.findings(), LintCommand::finding));
         return document;
     }
 
-    static JsonObject finding(Diagnostic diagnostic) {
+    static JsonObject finding(LintFinding found) {
         JsonObject finding = Json.object();
-        finding.addProperty("code", diagnostic.code().number());
-        finding.addProperty("title", diagnostic.code().title());
-        finding.addProperty("severity", diagnostic.severity().word());
-        finding.addProperty("file", diagnostic.file());
-        finding.addProperty("path", diagnostic.path());
-        finding.addProperty("message", diagnostic.message());
-        finding.addProperty("cure", diagnostic.cure());
+        finding.addProperty("code", found.number());
+        finding.addProperty("title", found.title());
+        finding.addProperty("severity", found.severity());
+        finding.addProperty("file", found.file());
+        finding.addProperty("line", found.line());
+        finding.addProperty("path", found.path());
+        finding.addProperty("message", found.message());
+        finding.addProperty("cure", found.cure());
+        finding.addProperty("page", found.page());
         return finding;
     }
 }

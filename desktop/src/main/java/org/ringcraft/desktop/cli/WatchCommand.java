@@ -14,8 +14,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.game.asset.Words;
 import org.ringcraft.io.json.Quote;
-import org.ringcraft.io.pack.PackLoad;
-import org.ringcraft.io.pack.PackLoader;
+import org.ringcraft.io.lint.LintReport;
+import org.ringcraft.io.lint.PackLint;
+import org.ringcraft.io.pack.Pack;
 import org.ringcraft.io.pack.PackSource;
 import org.ringcraft.io.trial.EditSession;
 import org.ringcraft.io.watch.FolderWatch;
@@ -69,12 +70,11 @@ final class WatchCommand implements Callable<Integer> {
         }
         PackSource source = new PackFinder(words).source(pack);
         long began = System.nanoTime();
-        PackLoad load = PackLoader.load(source);
-        if (scenario != null && load instanceof PackLoad.Loaded loaded) {
-            new PackChoice(words, loaded.pack()).scenario(Optional.of(scenario));
+        LintReport load = PackLint.check(source);
+        if (scenario != null && load.pack().isPresent()) {
+            new PackChoice(words, load.pack().get()).scenario(Optional.of(scenario));
         }
         EditSession session = new EditSession(
-                PackLoad::diagnostics,
                 scenario == null ? "" : scenario,
                 calls,
                 seed,
@@ -87,12 +87,11 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private static int once(EditSession session, PackLoad load, WatchPrinter printer, long began)
+    private static int once(EditSession session, LintReport load, WatchPrinter printer, long began)
             throws InterruptedException {
         WatchPrinter.Report report = new WatchPrinter.Report(List.of(), session.lint(load), began);
         printer.linted(report);
-        List<EditSession.Tried> tried =
-                load instanceof PackLoad.Loaded loaded ? session.play(loaded.pack()) : List.of();
+        List<EditSession.Tried> tried = play(session, load.pack());
         printer.tried(report, tried);
         boolean failed = tried.stream().anyMatch(each -> each.part().failed() > 0);
         return report.linted().findings().isEmpty() && !failed ? ExitCodes.FINE : ExitCodes.FINDINGS;
@@ -146,7 +145,7 @@ final class WatchCommand implements Callable<Integer> {
         List<String> files = List.of();
         while (true) {
             long began = System.nanoTime();
-            PackLoad load = PackLoader.load(source);
+            LintReport load = PackLint.check(source);
             WatchPrinter.Report report = new WatchPrinter.Report(files, session.lint(load), began);
             printer.linted(report);
             Thread playing = new Thread(() -> play(session, load, printer, report), "try-out");
@@ -158,14 +157,18 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private static void play(EditSession session, PackLoad load, WatchPrinter printer, WatchPrinter.Report report) {
+    private static void play(EditSession session, LintReport load, WatchPrinter printer, WatchPrinter.Report report) {
         try {
-            printer.tried(report, load instanceof PackLoad.Loaded loaded ? session.play(loaded.pack()) : List.of());
+            printer.tried(report, play(session, load.pack()));
         } catch (InterruptedException savedAgain) {
             printer.dropped(report);
         } catch (RuntimeException bug) {
             printer.broken(bug);
         }
+    }
+
+    private static List<EditSession.Tried> play(EditSession session, Optional<Pack> pack) throws InterruptedException {
+        return pack.isPresent() ? session.play(pack.get()) : List.of();
     }
 
     /** Waits for a save, and takes those that came together with it. */

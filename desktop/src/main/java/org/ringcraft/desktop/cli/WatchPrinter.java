@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ringcraft.engine.play.Failure;
 import org.ringcraft.game.asset.Words;
-import org.ringcraft.io.json.Diagnostic;
+import org.ringcraft.io.lint.LintFinding;
 import org.ringcraft.io.trial.EditSession;
 
 /** Prints what a save has changed: lines as they become known, or one JSON document a save when all is known. */
@@ -50,7 +50,7 @@ final class WatchPrinter {
         EditSession.Linted linted = report.linted();
         linted.fresh().forEach(finding -> out.println(words.get("watch.fresh", TextLine.of(finding.text()))));
         linted.gone().forEach(finding -> out.println(words.get("watch.gone", TextLine.of(finding.text()))));
-        long errors = linted.findings().stream().filter(Diagnostic::isError).count();
+        long errors = linted.findings().stream().filter(LintFinding::error).count();
         out.println(
                 linted.findings().isEmpty()
                         ? words.get("watch.clean")

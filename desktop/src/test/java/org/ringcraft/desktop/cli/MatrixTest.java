@@ -85,9 +85,8 @@ class MatrixTest {
 
     @Test
     void onePolicyOfAMatrixIsThatPolicyAlone() {
-        JsonObject both =
-                json(cli.run("simulate", "--policy", "random,novice", "--calls", "8", "--seed", "3", "--json")
-                        .assertFine());
+        JsonObject both = json(cli.run("simulate", "--policy", "random,novice", "--calls", "8", "--seed", "3", "--json")
+                .assertFine());
         JsonObject alone = json(cli.run("simulate", "--policy", "novice", "--calls", "8", "--seed", "3", "--json")
                 .assertFine());
         JsonObject novice = both.getAsJsonArray("policies").get(1).getAsJsonObject();

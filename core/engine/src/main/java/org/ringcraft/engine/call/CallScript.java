@@ -179,8 +179,8 @@ public final class CallScript {
         return replyList;
     }
 
-    /** Returns the replies that make that move, by their index. */
-    public List<ScriptReply> repliesOf(Move move) {
+    /** Returns the replies of a move, in the order of the script. */
+    public List<ScriptReply> replies(Move move) {
         return repliesByMove.getOrDefault(move, List.of());
     }
 

@@ -38,6 +38,8 @@ public record RulePack(
      *
      * @param products product kinds it applies to; empty means all
      * @param directions {@code INBOUND}, {@code OUTBOUND}; empty means both
+     * @param mentions words of which a line that makes the disclosure must hold one each; alternatives are parted by
+     *     {@code |}, as in {@code 14 days|fourteen days}
      */
     public record Disclosure(
             String id,
@@ -46,10 +48,12 @@ public record RulePack(
             String why,
             List<String> products,
             List<String> directions,
-            boolean required) {
+            boolean required,
+            List<String> mentions) {
         public Disclosure {
             products = List.copyOf(products);
             directions = List.copyOf(directions);
+            mentions = List.copyOf(mentions);
         }
     }
 

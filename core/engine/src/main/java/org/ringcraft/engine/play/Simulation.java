@@ -29,7 +29,7 @@ import org.ringcraft.engine.scoring.Sheet;
 public final class Simulation {
 
     /** How long a simulated player thinks before each command; invented. */
-    private static final int THINKING_MILLIS = 1_500;
+    static final int THINKING_MILLIS = 1_500;
 
     /** Takes the policy's draws from another seed than the call's, so that chance favours neither. */
     private static final long POLICY_SEED = 0x706f6c696379L;

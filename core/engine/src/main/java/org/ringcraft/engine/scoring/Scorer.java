@@ -62,6 +62,27 @@ public final class Scorer {
         return figures;
     }
 
+    /** Figures of a call with the credit of each line: 0, ½ or 1 in the order of the card, NaN where it did not apply. */
+    @SuppressWarnings("ArrayRecordComponent") // read at once, never compared
+    public record Credits(double quality, boolean compliant, double[] lines) {
+
+        /** Tells whether at least half of the card's lines applied: a call that stops at the door is soon perfect. */
+        public boolean isWhole() {
+            int applied = 0;
+            for (double credit : lines) {
+                applied += Double.isNaN(credit) ? 0 : 1;
+            }
+            return 2 * applied >= lines.length;
+        }
+    }
+
+    /** Returns the quality, whether the call was compliant, and the credit of each line. */
+    public static Credits credits(Rubric rubric, CallScript script, List<CallEvent> log) {
+        double[] lines = new double[rubric.lineCount()];
+        Marks marks = Marks.of(rubric, new CallReview(script, log, false), lines);
+        return new Credits(marks.quality(), marks.compliant(), lines);
+    }
+
     /** Scores a call on a sheet, which is used over and over: the same figures, and what each line of the card gave. */
     public static void mark(Sheet sheet, Rubric rubric, CallScript script, List<CallEvent> log) {
         CallReview call = new CallReview(script, log, false);

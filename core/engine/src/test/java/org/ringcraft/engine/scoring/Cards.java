@@ -78,7 +78,8 @@ public final class Cards {
                         section(
                                 "disclose",
                                 COMPLIANCE,
-                                line(5, true, true, new DisclosureRule.CompleteBeforeOrder(0.7)),
+                                line(4, true, true, new DisclosureRule.CompleteBeforeOrder(0.7)),
+                                line(1, false, true, new DisclosureRule.CompleteAfterOrder(0.5)),
                                 line(3, new DisclosureRule.PriceWithOffer(List.of("total-price")))),
                         section(
                                 "close",

@@ -241,7 +241,9 @@ final class ScoringScene {
                         disclosure("headline-price", "Price A Month", Deadline.ORDER, false),
                         disclosure("total-price", "Total Price", Deadline.ORDER, true),
                         disclosure("term", "Minimum Term", Deadline.ORDER, true),
-                        disclosure("cancelling", "Right To Cancel", Deadline.ORDER, true)),
+                        disclosure("cancelling", "Right To Cancel", Deadline.ORDER, true),
+                        disclosure("card-safety", "Safe Payment", Deadline.PAYMENT, true),
+                        disclosure("in-writing", "In Writing", Deadline.END, true)),
                 List.of(
                         breach("fatal-breach", Severity.FATAL),
                         breach("major-breach", Severity.MAJOR),
@@ -250,7 +252,7 @@ final class ScoringScene {
     }
 
     private static RulePack.Disclosure disclosure(String id, String title, Deadline by, boolean required) {
-        return new RulePack.Disclosure(id, title, by, "", List.of(), List.of(), required);
+        return new RulePack.Disclosure(id, title, by, "", List.of(), List.of(), required, List.of());
     }
 
     private static RulePack.Breach breach(String id, Severity severity) {

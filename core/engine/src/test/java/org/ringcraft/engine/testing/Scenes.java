@@ -59,7 +59,7 @@ import org.ringcraft.engine.scenario.Style;
 public final class Scenes {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-    private static final Pattern NUMBER = Pattern.compile("\"name\": \"([a-z-]+)\", \"value\": (-?[0-9.]+)");
+    private static final Pattern NUMBER = Pattern.compile("\"name\": \"([a-z-]+)\",\\s+\"value\": (-?[0-9.]+)");
     private static final Map<Coefficient, Double> NUMBERS = read(Path.of("assets/packs/core-uk/model.json"));
 
     private Scenes() {}
@@ -211,7 +211,14 @@ public final class Scenes {
                         disclosure("reference", Deadline.END, true),
                         disclosure("courtesy", Deadline.END, false),
                         new RulePack.Disclosure(
-                                "tv-licence", "tv-licence", Deadline.ORDER, "", List.of("tv"), List.of(), true),
+                                "tv-licence",
+                                "tv-licence",
+                                Deadline.ORDER,
+                                "",
+                                List.of("tv"),
+                                List.of(),
+                                true,
+                                List.of()),
                         new RulePack.Disclosure(
                                 "who-rings",
                                 "who-rings",
@@ -219,7 +226,8 @@ public final class Scenes {
                                 "",
                                 List.of("broadband"),
                                 List.of("OUTBOUND"),
-                                true)),
+                                true,
+                                List.of())),
                 breaches);
         RulePack notYet = pack(
                 "future-rules",
@@ -250,7 +258,7 @@ public final class Scenes {
     }
 
     private static RulePack.Disclosure disclosure(String id, Deadline by, boolean required) {
-        return new RulePack.Disclosure(id, id, by, "", List.of(), List.of(), required);
+        return new RulePack.Disclosure(id, id, by, "", List.of(), List.of(), required, List.of());
     }
 
     // ---------------------------------------------------------------- scenario

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ringcraft.engine.call.CallScript;
 import org.ringcraft.engine.catalogue.Catalogue;
 import org.ringcraft.engine.catalogue.RulePack;
+import org.ringcraft.engine.lint.HouseWords;
 import org.ringcraft.engine.persona.Coefficient;
 import org.ringcraft.engine.persona.Coefficients;
 import org.ringcraft.engine.persona.Persona;
@@ -23,6 +24,8 @@ import org.ringcraft.engine.scoring.Rubric;
  * @param notice what the player must be told about the content
  * @param defaultRubric id of the rubric to score by when nobody says otherwise
  * @param sources where each coefficient comes from, or the word {@code invented}
+ * @param words how the pack wants its words
+ * @param translations for each further language the texts that it gives, by the id of what is translated
  * @param plans golden transcripts by file name, such as {@code plans/kept-sale.plan}; unread
  */
 public record Pack(
@@ -41,6 +44,8 @@ public record Pack(
         List<Rubric> rubrics,
         Coefficients coefficients,
         Map<Coefficient, String> sources,
+        HouseWords words,
+        Map<String, Map<String, String>> translations,
         Map<String, String> plans) {
 
     public Pack {
@@ -49,6 +54,7 @@ public record Pack(
         scenarios = List.copyOf(scenarios);
         rubrics = List.copyOf(rubrics);
         sources = Map.copyOf(sources);
+        translations = Map.copyOf(translations);
         plans = Map.copyOf(plans);
     }
 

@@ -23,11 +23,13 @@ final class PackFiles {
 
     static final String MANIFEST = "pack.json";
     static final String MODEL = "model.json";
+    static final String WORDS = "words.json";
     static final String PLANS = "plans";
 
     /** Folders of JSON files. */
     static final List<String> FOLDERS = List.of("catalogue", "rules", "personas", "fragments", "scenarios", "rubrics");
 
+    private static final List<String> TOP = List.of(MANIFEST, MODEL, WORDS);
     private static final List<String> WELCOME = List.of("README.md", "LICENSE", "LICENSE.txt");
 
     private final PackSource source;
@@ -79,7 +81,7 @@ final class PackFiles {
         int slash = file.indexOf('/');
         String folder = slash < 0 ? "" : file.substring(0, slash);
         boolean direct = !file.endsWith("/") && file.indexOf('/', slash + 1) < 0;
-        boolean known = folder.isEmpty() ? file.equals(MANIFEST) || file.equals(MODEL) : FOLDERS.contains(folder);
+        boolean known = folder.isEmpty() ? TOP.contains(file) : FOLDERS.contains(folder);
         if (direct && known && file.endsWith(".json")) {
             document(file);
         } else if (direct && folder.equals(PLANS) && file.endsWith(".plan")) {

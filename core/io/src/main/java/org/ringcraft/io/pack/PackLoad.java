@@ -9,8 +9,8 @@ public sealed interface PackLoad {
     /** Returns all that was found, in the order of finding; only warnings when the pack was loaded. */
     List<Diagnostic> diagnostics();
 
-    /** The pack can be played. */
-    record Loaded(Pack pack, List<Diagnostic> diagnostics) implements PackLoad {
+    /** The pack can be played; the index tells where its things stand. */
+    record Loaded(Pack pack, PackIndex index, List<Diagnostic> diagnostics) implements PackLoad {
         public Loaded {
             diagnostics = List.copyOf(diagnostics);
         }

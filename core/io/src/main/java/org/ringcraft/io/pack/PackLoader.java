@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.ringcraft.engine.catalogue.Catalogue;
 import org.ringcraft.engine.catalogue.RulePack;
+import org.ringcraft.engine.lint.HouseWords;
 import org.ringcraft.engine.scoring.Rubric;
 import org.ringcraft.io.json.Diagnostic;
 import org.ringcraft.io.json.DiagnosticCode;
@@ -36,9 +37,11 @@ public final class PackLoader {
     private final Diagnostics diagnostics = new Diagnostics();
     private final Names names = new Names();
     private final PackFiles files;
+    private PackIndex index;
 
     private PackLoader(PackSource source) {
         files = new PackFiles(source, diagnostics);
+        index = new PackIndex(names, Map.of());
     }
 
     /** Returns the pack, or why it cannot be played. Never throws for anything that the source holds. */
@@ -48,7 +51,7 @@ public final class PackLoader {
         List<Diagnostic> found = new ArrayList<>(loader.diagnostics.found());
         found.sort(Comparator.comparing(Diagnostic::file));
         return pack.isPresent() && !loader.diagnostics.hasErrors()
-                ? new PackLoad.Loaded(pack.get(), found)
+                ? new PackLoad.Loaded(pack.get(), loader.index, found)
                 : new PackLoad.Refused(found);
     }
 
@@ -59,7 +62,8 @@ public final class PackLoader {
             List<PersonaReader.Read> personas,
             List<ScenarioReader.Read> scenarios,
             List<Rubric> rubrics,
-            ModelReader model) {}
+            ModelReader model,
+            HouseWords words) {}
 
     private Optional<Pack> load() {
         if (!files.read()) {
@@ -77,6 +81,9 @@ public final class PackLoader {
         if (head.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
+        Map<String, Owner> owners = new LinkedHashMap<>();
+        content.scenarios().forEach(read -> owners.put(read.scenario().id(), read.owner()));
+        index = new PackIndex(names, owners);
         return Optional.of(pack(head.get(), content));
     }
 
@@ -146,7 +153,11 @@ public final class PackLoader {
         ModelReader model = new ModelReader();
         Reporter reporter = diagnostics.in(PackFiles.MODEL);
         files.document(reporter).ifPresent(value -> model.read(value, reporter));
-        return new Content(catalogue.catalogue(), rules, personas, scenarios, rubrics, model);
+        Reporter wording = diagnostics.in(PackFiles.WORDS);
+        HouseWords words = files.document(wording)
+                .map(value -> WordsReader.read(value, wording))
+                .orElse(HouseWords.NONE);
+        return new Content(catalogue.catalogue(), rules, personas, scenarios, rubrics, model, words);
     }
 
     private void doubt(String folder, Kind... kinds) {
@@ -263,6 +274,8 @@ public final class PackLoader {
                 content.rubrics(),
                 content.model().coefficients(),
                 content.model().sources(),
+                content.words(),
+                Map.of(),
                 files.plans());
     }
 }

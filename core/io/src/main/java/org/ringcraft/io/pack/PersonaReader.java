@@ -54,11 +54,16 @@ final class PersonaReader {
      */
     record Read(Persona persona, List<Mentioned> mentions, List<Mentioned> anywhere, Place identity) {}
 
+    /** Returns the owner of the lines of that persona. */
+    static Owner owner(String id) {
+        return new Owner("persona " + id, " in the persona '" + id + "'");
+    }
+
     Read read(JsonValue document, Reporter reporter) {
         Fields fields = Fields.of(document, reporter);
         String id = fields.id("id");
         names.declare(Kind.PERSONA, Owner.PACK, id, Place.of(fields, "id"));
-        Owner owner = new Owner("persona " + id, " in the persona '" + id + "'");
+        Owner owner = owner(id);
         LineReader lines = new LineReader(names, owner, Frame.PLAIN, this::mention);
         Persona persona = new Persona(
                 id,

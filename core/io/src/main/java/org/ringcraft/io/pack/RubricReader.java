@@ -27,11 +27,16 @@ final class RubricReader {
         names.open(Kind.RUBRIC, Owner.PACK);
     }
 
+    /** Returns the owner of the sections and lines of that rubric. */
+    static Owner owner(String id) {
+        return new Owner("rubric " + id, " in the rubric '" + id + "'");
+    }
+
     Rubric read(JsonValue document, Reporter reporter) {
         Fields fields = Fields.of(document, reporter);
         String id = fields.id("id");
         names.declare(Kind.RUBRIC, Owner.PACK, id, Place.of(fields, "id"));
-        Owner owner = new Owner("rubric " + id, " in the rubric '" + id + "'");
+        Owner owner = owner(id);
         Rubric rubric = new Rubric(
                 id,
                 version(fields),

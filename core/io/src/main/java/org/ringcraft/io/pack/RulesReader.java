@@ -98,7 +98,8 @@ final class RulesReader {
                 fields.manyOf("directions", Direction.class).stream()
                         .map(Enum::name)
                         .toList(),
-                fields.flagOr("required", true));
+                fields.flagOr("required", true),
+                fields.optionalTexts("mentions", Texts.TITLE));
     }
 
     private RulePack.Breach breach(Fields fields) {

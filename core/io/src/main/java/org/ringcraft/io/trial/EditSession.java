@@ -17,9 +17,9 @@ import org.ringcraft.engine.play.Policies;
 import org.ringcraft.engine.play.SimulationReport;
 import org.ringcraft.engine.scenario.Scenario;
 import org.ringcraft.engine.scoring.Rubric;
-import org.ringcraft.io.json.Diagnostic;
+import org.ringcraft.io.lint.LintFinding;
+import org.ringcraft.io.lint.LintReport;
 import org.ringcraft.io.pack.Pack;
-import org.ringcraft.io.pack.PackLoad;
 
 /**
  * Somebody editing a pack: after each save it is linted and played a little, and what has changed since the last time is
@@ -27,19 +27,11 @@ import org.ringcraft.io.pack.PackLoad;
  */
 public final class EditSession {
 
-    /** What lints a loaded pack: the loader's own diagnostics, or more. */
-    @FunctionalInterface
-    public interface Lint {
-        /** Returns all there is to say about a pack, whether it can be played or not. */
-        List<Diagnostic> of(PackLoad load);
-    }
-
-    private final Lint lint;
     private final String only;
     private final int calls;
     private final long seed;
     private final int threads;
-    private Map<String, Diagnostic> findings = Map.of();
+    private Map<String, LintFinding> findings = Map.of();
 
     /** The pack that was played last, and what came of each of its scenarios. */
     private @Nullable Pack played;
@@ -50,8 +42,7 @@ public final class EditSession {
      * @param only the scenario to play; all when empty
      * @param calls of each scenario and policy
      */
-    public EditSession(Lint lint, String only, int calls, long seed, int threads) {
-        this.lint = lint;
+    public EditSession(String only, int calls, long seed, int threads) {
         this.only = only;
         this.calls = calls;
         this.seed = seed;
@@ -65,7 +56,8 @@ public final class EditSession {
      * @param gone findings that are no longer there
      * @param playable the pack has loaded
      */
-    public record Linted(List<Diagnostic> findings, List<Diagnostic> fresh, List<Diagnostic> gone, boolean playable) {
+    public record Linted(
+            List<LintFinding> findings, List<LintFinding> fresh, List<LintFinding> gone, boolean playable) {
         public Linted {
             findings = List.copyOf(findings);
             fresh = List.copyOf(fresh);
@@ -97,17 +89,25 @@ public final class EditSession {
     public record Change(String policy, double quality, double change) {}
 
     /** Lints, and compares with the last time. */
-    public Linted lint(PackLoad load) {
-        Map<String, Diagnostic> now = lint.of(load).stream()
+    public Linted lint(LintReport report) {
+        Map<String, LintFinding> now = report.findings().stream()
                 .collect(Collectors.toMap(
-                        Diagnostic::text, Function.identity(), (first, same) -> first, LinkedHashMap::new));
-        Map<String, Diagnostic> before = findings;
+                        EditSession::key, Function.identity(), (first, same) -> first, LinkedHashMap::new));
+        Map<String, LintFinding> before = findings;
         findings = now;
         return new Linted(
-                List.copyOf(now.values()), without(now, before), without(before, now), load instanceof PackLoad.Loaded);
+                List.copyOf(now.values()),
+                without(now, before),
+                without(before, now),
+                report.pack().isPresent());
     }
 
-    private static List<Diagnostic> without(Map<String, Diagnostic> some, Map<String, Diagnostic> others) {
+    /** A finding stays the same one when lines above it come and go. */
+    private static String key(LintFinding finding) {
+        return finding.number() + ' ' + finding.file() + ' ' + finding.message();
+    }
+
+    private static List<LintFinding> without(Map<String, LintFinding> some, Map<String, LintFinding> others) {
         return some.entrySet().stream()
                 .filter(each -> !others.containsKey(each.getKey()))
                 .map(Map.Entry::getValue)

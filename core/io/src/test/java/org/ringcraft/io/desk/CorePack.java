@@ -55,6 +55,8 @@ public final class CorePack {
                 PACK.rubrics(),
                 PACK.coefficients(),
                 PACK.sources(),
+                PACK.words(),
+                PACK.translations(),
                 PACK.plans());
     }
 

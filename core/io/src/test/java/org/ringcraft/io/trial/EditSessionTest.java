@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ringcraft.io.json.Diagnostic;
-import org.ringcraft.io.pack.PackLoad;
-import org.ringcraft.io.pack.PackLoader;
+import org.ringcraft.io.lint.LintFinding;
+import org.ringcraft.io.lint.LintReport;
+import org.ringcraft.io.lint.PackLint;
 import org.ringcraft.io.pack.PackSource;
 
 /** An author edits the shipped pack, in memory. */
@@ -24,7 +24,7 @@ class EditSessionTest {
     private static final String OPEN = "\"when\": \"!knows(upload)\"";
 
     private final Map<String, byte[]> files = new TreeMap<>();
-    private final EditSession session = new EditSession(PackLoad::diagnostics, "", 4, 1, 2);
+    private final EditSession session = new EditSession("", 4, 1, 2);
 
     @BeforeEach
     void read() throws IOException {
@@ -34,12 +34,13 @@ class EditSessionTest {
         }
     }
 
-    private PackLoad load() {
-        return PackLoader.load(PackSource.memory("edited", files));
+    /** Without passes lint is what the loader says, which is quick. */
+    private LintReport load() {
+        return PackLint.check(PackSource.memory("edited", files), List.of());
     }
 
     private List<EditSession.Tried> play() throws InterruptedException {
-        return session.play(((PackLoad.Loaded) load()).pack());
+        return session.play(load().pack().orElseThrow());
     }
 
     private void edit(String from, String to) {
@@ -59,7 +60,7 @@ class EditSessionTest {
         EditSession.Linted broken = session.lint(load());
         assertFalse(broken.playable());
         assertEquals(broken.findings(), broken.fresh());
-        Diagnostic finding = broken.fresh().get(0);
+        LintFinding finding = broken.fresh().get(0);
         assertTrue(finding.message().contains("'uplaod' does not exist"), finding.text());
         EditSession.Linted still = session.lint(load());
         assertEquals(List.of(), still.fresh());

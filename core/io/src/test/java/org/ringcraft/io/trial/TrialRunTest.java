@@ -36,6 +36,9 @@ class TrialRunTest {
 
     private static final Trial.Depth DEEP = new Trial.Depth(true, 4, 1);
 
+    /** More than one lot, and not a whole number of them. */
+    private static final int CALLS = 40;
+
     private static Pack pack;
 
     @BeforeAll
@@ -66,7 +69,7 @@ class TrialRunTest {
                         "working-from-home", pack.scenarios().get(0).personas())),
                 List.of(policies),
                 pack.rubric("default").orElseThrow(),
-                70,
+                CALLS,
                 100,
                 depth);
     }
@@ -85,8 +88,8 @@ class TrialRunTest {
         Matrix one = play(trial, 1);
         assertEquals(one, play(trial, 2));
         assertEquals(one, play(trial, 5));
-        assertNotEquals(one, play(new Trial(pack, trial.parts(), trial.policies(), trial.rubric(), 70, 101, DEEP), 2));
-        assertEquals(210, TrialRun.calls(trial));
+        assertNotEquals(one, play(new Trial(pack, trial.parts(), trial.policies(), trial.rubric(), CALLS, 101, DEEP), 2));
+        assertEquals(3 * CALLS, TrialRun.calls(trial));
     }
 
     @Test
@@ -106,9 +109,9 @@ class TrialRunTest {
             throws InterruptedException, IOException, PlanException {
         Matrix matrix = play(trial(DEEP, policy("random"), new Hasty()), 2);
         Matrix.Part part = matrix.parts().get(0);
-        assertEquals(70, part.rows().get(0).report().calls());
-        assertTrue(part.failed() > 5 && part.failed() <= 14, part.failed() + " calls failed.");
-        assertEquals(70 - part.failed(), part.rows().get(1).report().calls());
+        assertEquals(CALLS, part.rows().get(0).report().calls());
+        assertTrue(part.failed() > 2 && part.failed() <= 8, part.failed() + " calls failed.");
+        assertEquals(CALLS - part.failed(), part.rows().get(1).report().calls());
         Failure first = part.failures().get(0);
         assertEquals(Failure.Kind.REFUSED, first.kind());
         assertEquals(0, first.seed() % 5);

@@ -1,0 +1,79 @@
+package org.ringcraft.engine.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringcraft.engine.call.CallScript;
+import org.ringcraft.engine.persona.Persona;
+import org.ringcraft.engine.scenario.Node;
+import org.ringcraft.engine.scenario.Reply;
+import org.ringcraft.engine.scenario.Scenario;
+import org.ringcraft.engine.scoring.Rubric;
+
+/**
+ * One scenario with the people who play in it. What is dear to work out is worked out once, when the first pass asks for
+ * it. Belongs to one thread.
+ */
+public final class Scene {
+
+    private final LintContent content;
+    private final Scenario scenario;
+    private final List<CallScript> scripts = new ArrayList<>();
+    private final List<Rehearsal> rehearsal = new ArrayList<>();
+
+    public Scene(LintContent content, Scenario scenario) {
+        this.content = content;
+        this.scenario = scenario;
+    }
+
+    public LintContent content() {
+        return content;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** Returns the rubric that calls are scored by when nobody says otherwise. */
+    public Rubric rubric() {
+        return content.rubric();
+    }
+
+    /** Returns the scenario compiled for each of its personas, in its order; at least one. */
+    public List<CallScript> scripts() {
+        if (scripts.isEmpty()) {
+            for (Persona persona : content.cast(scenario)) {
+                scripts.add(CallScript.compile(
+                        scenario, persona, content.catalogue(), content.rulePacks(), content.coefficients()));
+            }
+        }
+        return List.copyOf(scripts);
+    }
+
+    /** Returns calls of the scenario that were played for the passes to look at. */
+    Rehearsal rehearsal() {
+        if (rehearsal.isEmpty()) {
+            rehearsal.add(new Rehearsal(scripts(), rubric()));
+        }
+        return rehearsal.get(0);
+    }
+
+    /** Returns the scenario as a subject. */
+    public Subject subject() {
+        return Subject.of(Subject.Kind.SCENARIO, scenario.id());
+    }
+
+    /** Returns one of its nodes as a subject. */
+    public Subject subject(Node node) {
+        return subject(Subject.Kind.NODE, node.id());
+    }
+
+    /** Returns one of its replies as a subject. */
+    public Subject subject(Reply reply) {
+        return subject(Subject.Kind.REPLY, reply.id());
+    }
+
+    /** Returns something else that belongs to the scenario as a subject. */
+    public Subject subject(Subject.Kind kind, String id) {
+        return Subject.of(kind, scenario.id(), id);
+    }
+}
