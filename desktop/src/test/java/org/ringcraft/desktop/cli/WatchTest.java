@@ -99,9 +99,10 @@ class WatchTest {
                         new NoWindow()))
                 .execute("watch", pack.toString(), "--calls", "4"));
         watch.start();
-        await(out, "after the save was read.");
+        await(out, "Lint: clean.");
         edit("!knows(upload)", "!knows(uplaod)");
-        await(out, "Not played: errors stop the pack from loading.");
+        await(out, "Lint: 1 errors and 0 warnings.");
+        assertTrue(out.toString().contains("Not played: errors stop the pack from loading."), out::toString);
         assertTrue(out.toString().contains("Saved: " + SCENARIO + "\nNew: RC104"), out::toString);
         edit("!knows(uplaod)", "!knows(upload) && turn > 900");
         await(out, "No longer offered: upload-");

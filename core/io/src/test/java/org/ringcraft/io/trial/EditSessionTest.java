@@ -72,6 +72,20 @@ class EditSessionTest {
     }
 
     @Test
+    void whatTheLoaderSaidIsNotSaidAgain() {
+        session.read(load());
+        session.lint(load());
+        edit(OPEN, OPEN.replace("upload", "uplaod"));
+        assertEquals(1, session.read(load()).fresh().size());
+        assertEquals(List.of(), session.lint(load()).fresh());
+        edit(OPEN.replace("upload", "uplaod"), OPEN);
+        assertEquals(1, session.read(load()).gone().size());
+        EditSession.Linted mended = session.lint(load());
+        assertEquals(List.of(), mended.gone());
+        assertEquals(List.of(), mended.findings());
+    }
+
+    @Test
     void onlyWhatHasChangedIsPlayedAgain() throws InterruptedException {
         List<EditSession.Tried> first = play();
         assertEquals(1, first.size());
