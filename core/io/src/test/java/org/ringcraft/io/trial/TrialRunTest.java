@@ -88,7 +88,8 @@ class TrialRunTest {
         Matrix one = play(trial, 1);
         assertEquals(one, play(trial, 2));
         assertEquals(one, play(trial, 5));
-        assertNotEquals(one, play(new Trial(pack, trial.parts(), trial.policies(), trial.rubric(), CALLS, 101, DEEP), 2));
+        assertNotEquals(
+                one, play(new Trial(pack, trial.parts(), trial.policies(), trial.rubric(), CALLS, 101, DEEP), 2));
         assertEquals(3 * CALLS, TrialRun.calls(trial));
     }
 
