@@ -40,7 +40,7 @@ final class SimulateCommand implements Callable<Integer> {
     /** A run of fewer calls is over before anybody wonders, so it says nothing on its way. */
     private static final int LEAST_PROGRESS = 1_000;
 
-    /** Calls of each persona in which is learnt which reply bears on which line of the card. */
+    /** The most calls of each persona in which is learnt which reply bears on which line of the card. */
     private static final int STUDIED = 50;
 
     private final Words words;
@@ -96,6 +96,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (threads != null) {
             checkRange("--threads", threads, MOST_THREADS, "expected.threads");
         }
+        Path folder = folder();
         List<Policy> players = new PolicyChoice(words).of(policies);
         Pack played = new PackFinder(words).open(pack.named);
         PackChoice choice = new PackChoice(words, played);
@@ -108,7 +109,7 @@ final class SimulateCommand implements Callable<Integer> {
         long began = System.nanoTime();
         TrialRun.Result result = play(trial, workers);
         double seconds = (System.nanoTime() - began) / 1e9;
-        List<FailureFiles.Written> written = write(result.matrix(), played);
+        List<FailureFiles.Written> written = write(result.matrix(), played, folder);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.line(
@@ -132,7 +133,7 @@ final class SimulateCommand implements Callable<Integer> {
     /** The figures of one policy alone cost nothing extra, unless asked for. */
     private Trial.Depth depth(boolean alone) {
         boolean analyse = items || !alone;
-        return new Trial.Depth(analyse, analyse ? STUDIED : 0, checked(alone));
+        return new Trial.Depth(analyse, analyse ? Math.min(calls, STUDIED) : 0, checked(alone));
     }
 
     private int checked(boolean alone) {
@@ -172,11 +173,16 @@ final class SimulateCommand implements Callable<Integer> {
         };
     }
 
-    private List<FailureFiles.Written> write(Matrix matrix, Pack played) {
+    /** A folder that is none is said before anything is played. */
+    private Path folder() {
         Path folder = failures == null ? around.dataFolder().root().resolve("failures") : failures;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw Problem.wrongUse(words.get("simulate.no-folder", Quote.of(folder.toString())));
         }
+        return folder;
+    }
+
+    private List<FailureFiles.Written> write(Matrix matrix, Pack played, Path folder) {
         try {
             return FailureFiles.write(matrix, played, folder);
         } catch (IOException trouble) {
