@@ -34,11 +34,14 @@ final class Facts {
         }
     }
 
-    /** Adds the figures of a text; speeds after "at least" are what is guaranteed, and no more. */
+    /** Adds the figures of a text, but for what the customer pays now; speeds after "at least" are what is guaranteed, and no more. */
     Facts addText(String text) {
         List<Figure> figures = Figures.in(text);
         for (Figure figure : figures) {
             String before = text.substring(Math.max(0, figure.from() - 16), figure.from());
+            if (text.startsWith(" you pay", figure.to()) || text.startsWith(" a month that you pay", figure.to())) {
+                continue;
+            }
             add(figure, before.contains("at least"));
             if (saves(text, figure)) {
                 savings.add(figure.value());

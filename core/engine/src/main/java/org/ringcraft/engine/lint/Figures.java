@@ -268,6 +268,14 @@ final class Figures {
         }
         Way way = way(at, next);
         Unit unit = UNITS.get(word);
+        if (unit == null && (word.equals("or") || word.equals("to"))) {
+            Read second = Numerals.read(parts, next + 1);
+            Unit shared = second.next() > next + 1 ? UNITS.get(parts.on(second.next())) : null;
+            if (shared != null) {
+                add(shared, scaled(parts.at(second.next()), value), Way.NONE, at, next);
+                return next;
+            }
+        }
         if (unit == null) {
             boolean speed = wayOf(word, next) != Way.NONE && value >= LEAST_BARE_SPEED;
             add(speed ? Unit.SPEED : Unit.PLAIN, value, speed ? way : Way.NONE, at, speed ? next + 1 : next);
@@ -291,16 +299,18 @@ final class Figures {
         if (unit == Unit.TIMES && A_MONTH.contains(parts.on(end))) {
             return end;
         }
-        double scaled =
-                switch (word) {
-                    case "pounds", "pound", "quid" -> pence(value);
-                    case "year", "years" -> value * 12;
-                    case "week", "weeks" -> value * 7;
-                    case "fortnight" -> value * 14;
-                    default -> value;
-                };
-        add(unit, scaled, Way.NONE, at, end);
+        add(unit, scaled(word, value), Way.NONE, at, end);
         return end;
+    }
+
+    private static double scaled(String unit, double value) {
+        return switch (unit) {
+            case "pounds", "pound", "quid" -> pence(value);
+            case "year", "years" -> value * 12;
+            case "week", "weeks" -> value * 7;
+            case "fortnight" -> value * 14;
+            default -> value;
+        };
     }
 
     private boolean isSpeedSoon(int at) {

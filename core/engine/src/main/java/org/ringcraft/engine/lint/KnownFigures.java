@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ringcraft.engine.catalogue.Catalogue;
@@ -114,6 +115,82 @@ final class KnownFigures {
         prices(known, proposal.monthlyPence(), product == null ? List.of() : product.price().rises());
         known.add(Unit.PENCE, proposal.setupPence());
         known.add(Unit.MONTHS, proposal.termMonths());
+        return known;
+    }
+
+    /** Returns what a product costs for a term of that many months; nothing when it is not sold so. */
+    Facts of(String id, double months) {
+        Facts known = new Facts();
+        Product product = products.get(id);
+        if (product == null) {
+            return known;
+        }
+        Product.Price price = product.price();
+        if (price.termMonths() == months) {
+            prices(known, price.monthlyPence(), price.rises());
+            known.add(Unit.PENCE, price.setupPence());
+            for (Offer offer : offers.getOrDefault(id, List.of())) {
+                prices(known, offer.monthlyPence(), price.rises());
+                known.addSaving(price.monthlyPence() - offer.monthlyPence());
+            }
+        }
+        for (Product.Option option : product.options()) {
+            List<Figure> figures = Figures.in(option.text());
+            if (figures.stream().anyMatch(each -> each.unit() == Unit.MONTHS && each.value() == months)) {
+                prices(known, price.monthlyPence() + option.monthlyPence(), price.rises());
+                known.addText(option.text());
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Returns a figure of a text that belongs to no product named in its sentence, nor, where none is named there, to any
+     * named in the whole text; empty when all are right. Prices beside one product and one term are that term's.
+     */
+    Optional<Figure> wrong(String text, Collection<Unit> units) {
+        Wording wording = Wording.of(text);
+        List<Figure> figures = Figures.in(wording);
+        for (Figure figure : figures) {
+            Set<String> here = named(wording, figure.sentence());
+            Set<String> about = here.isEmpty() ? named(wording, -1) : here;
+            if (units.contains(figure.unit()) && !fits(figure, about, figures, text)) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(Figure figure, Set<String> about, List<Figure> figures, String text) {
+        Facts known = of(about);
+        if (figure.unit() == Unit.PENCE && Facts.saves(text, figure)) {
+            return known.save(figure.value());
+        }
+        List<Double> terms = figures.stream()
+                .filter(each -> each.unit() == Unit.MONTHS && each.sentence() == figure.sentence())
+                .map(Figure::value)
+                .distinct()
+                .toList();
+        if (figure.unit() == Unit.PENCE && about.size() == 1 && terms.size() == 1) {
+            Facts atTerm = of(about.iterator().next(), terms.get(0));
+            if (!atTerm.of(Unit.PENCE).isEmpty()) {
+                return atTerm.know(figure) || totals(about).contains(figure.value());
+            }
+        }
+        return known.know(figure) || known.guarantee(figure.value());
+    }
+
+    /** Returns the prices of the offers on these products, and by how much they are cheaper. */
+    Facts offered(Collection<String> ids) {
+        Facts known = new Facts();
+        for (Product product : products.values()) {
+            for (Offer offer : offers.getOrDefault(product.id(), List.of())) {
+                if (ids.contains(product.id())) {
+                    known.add(Unit.PENCE, offer.monthlyPence());
+                    known.addSaving(product.price().monthlyPence() - offer.monthlyPence());
+                }
+            }
+        }
         return known;
     }
 

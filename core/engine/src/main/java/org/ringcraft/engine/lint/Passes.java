@@ -25,6 +25,14 @@ public final class Passes {
 
     /** 950 to 979: the words, and what they say beside their tags. */
     static List<LintPass> words() {
-        return List.of(new WrongFigure());
+        return List.of(
+                new WrongFigure(),
+                new WrongClaim(),
+                new UntaggedClaim(),
+                new CatalogueAgainstItself(),
+                new WrongPrice(),
+                new WrongBriefing(),
+                new DisclosureWithoutWords(),
+                new UntaggedDisclosure());
     }
 }
