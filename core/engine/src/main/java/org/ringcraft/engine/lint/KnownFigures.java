@@ -274,6 +274,15 @@ final class KnownFigures {
         return false;
     }
 
+    /** Returns the kinds of these products. */
+    Set<String> kinds(Collection<String> ids) {
+        Set<String> kinds = new LinkedHashSet<>();
+        products.values().stream()
+                .filter(product -> ids.contains(product.id()))
+                .forEach(product -> kinds.add(product.kind()));
+        return kinds;
+    }
+
     String name(Collection<String> ids) {
         List<String> all = new ArrayList<>();
         for (Product product : products.values()) {

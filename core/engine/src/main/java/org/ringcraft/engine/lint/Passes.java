@@ -33,6 +33,21 @@ public final class Passes {
                 new WrongPrice(),
                 new WrongBriefing(),
                 new DisclosureWithoutWords(),
-                new UntaggedDisclosure());
+                new UntaggedDisclosure(),
+                new UnexplainedJargon(),
+                new JargonTagAstray(),
+                new UnexplainedAbbreviation(),
+                new QuestionType(),
+                new UntaggedQuestion(),
+                new MoveAgainstWords(),
+                new StyleAgainstWords(),
+                new LineOverItsBox(),
+                new ReadingAge(),
+                new HardLine(),
+                new UnwantedWord(),
+                new TypingSlip(),
+                new OtherSpelling(),
+                new SaidTwice(),
+                new NoteAgainstTags());
     }
 }
