@@ -33,13 +33,17 @@ record Gist(Set<String> stems) {
         List<Boolean> goesOn = new ArrayList<>();
         for (int i = 0; i < wording.words().size(); i++) {
             boolean on = wording.goesOn(i);
-            for (String part : wording.lower(i).split("-")) {
+            for (String part : parts(wording.lower(i))) {
                 words.add(part);
                 goesOn.add(on);
                 on = true;
             }
         }
         return new Gist(stems(new Parts(words, goesOn)));
+    }
+
+    private static List<String> parts(String word) {
+        return word.indexOf('-') < 0 ? List.of(word) : List.of(word.split("-"));
     }
 
     private static Set<String> stems(Parts parts) {

@@ -20,7 +20,7 @@ final class JargonTagAstray implements LintPass.OfScenario {
     public void check(Scene scene, Smells smells) {
         HouseWords words = scene.content().words();
         for (Reply reply : Spoken.replies(scene.scenario())) {
-            Wording wording = Wording.of(reply.text());
+            Wording wording = scene.wording(reply.text());
             for (String tag : tags(reply)) {
                 if (!Terms.stands(tag, wording) && wording.find(Wording.phrase(tag)) < 0) {
                     smells.add(

@@ -53,7 +53,7 @@ final class MoveAgainstWords implements LintPass.OfScenario {
 
     /** A check names what it asks for, as the desk labels it. */
     private static Optional<String> asks(Reply reply, Scene scene) {
-        Wording wording = Wording.of(reply.text());
+        Wording wording = scene.wording(reply.text());
         for (Scenario.Field field : scene.scenario().verification().fields()) {
             boolean meant = reply.act().asks().filter(field.id()::equals).isPresent();
             List<String> label = Wording.phrase(field.label());
@@ -78,7 +78,7 @@ final class MoveAgainstWords implements LintPass.OfScenario {
                 .filter(extra -> reply.act().extra().filter(extra.id()::equals).isPresent())
                 .forEach(extra -> tagged.add(extra.product()));
         reply.act().benefit().ifPresent(benefit -> tagged.add(benefit.product()));
-        Set<String> named = known.named(Wording.of(reply.text()), -1);
+        Set<String> named = known.named(scene.wording(reply.text()), -1);
         Set<String> kinds = known.kinds(tagged);
         boolean another = !named.isEmpty()
                 && named.stream().noneMatch(tagged::contains)

@@ -18,6 +18,10 @@ final class Questions {
             "shall", "should", "may", "might", "must", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't",
             "weren't", "haven't", "hasn't", "hadn't", "can't", "couldn't", "wouldn't", "won't", "shouldn't");
 
+    private static final Set<String> BIDS = Set.of(
+            "tell", "telling", "know", "say", "saying", "explain", "explaining", "ask", "hear", "describe", "describing",
+            "share", "sharing", "show", "guess");
+
     /** Words that open a clause without being its first word of weight. */
     private static final Set<String> LEAD = Set.of(
             "and", "so", "but", "or", "then", "well", "now", "okay", "right", "oh", "ah", "just", "roughly", "exactly",
@@ -54,7 +58,7 @@ final class Questions {
 
     Questions(String text) {
         lower = text.replace('’', '\'').toLowerCase(Locale.ROOT);
-        for (String sentence : lower.split("(?<=[.!?…]) ", -1)) {
+        for (String sentence : Texts.sentences(lower)) {
             if (sentence.endsWith("?")) {
                 asked.add(sentence);
                 clauses(sentence);
@@ -129,7 +133,20 @@ final class Questions {
 
     /** "Would you tell me what their quote includes" has its question word in the middle. */
     private boolean holdsQuestionWord() {
-        return asked.stream().anyMatch(sentence -> Wording.of(sentence).hasAny(WH));
+        return asked.stream()
+                .map(Wording::of)
+                .anyMatch(sentence -> sentence.hasAny(WH) && (sentence.hasAny(BIDS) || followsPreposition(sentence)));
+    }
+
+    /** "Thirty-one for what, exactly?" */
+    private static boolean followsPreposition(Wording sentence) {
+        for (int i = 1; i < sentence.words().size(); i++) {
+            if (Set.of("what", "which", "whom").contains(sentence.lower(i))
+                    && Set.of("for", "to", "with", "of", "about", "than", "from").contains(sentence.lower(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "I asked what hangs on it. Can I ask again?" */

@@ -15,7 +15,7 @@ final class SaidTwice implements LintPass.OfScenario {
 
     private static final LintRule RULE = LintRule.warning(972, "said-twice", "Two lines to choose from say the same");
 
-    // Invented. Of the shipped pack the nearest two at one node have 0.78 in common, the figures apart.
+    // Invented. Of the shipped pack the nearest two at one node, which differ in their figures only, are alike by 0.8.
     private static final double SAME = 0.88;
     private static final int LEAST_STEMS = 3;
 

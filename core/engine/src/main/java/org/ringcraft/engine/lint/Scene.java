@@ -1,7 +1,9 @@
 package org.ringcraft.engine.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ringcraft.engine.call.CallScript;
 import org.ringcraft.engine.persona.Persona;
 import org.ringcraft.engine.scenario.Node;
@@ -18,6 +20,7 @@ public final class Scene {
     private final LintContent content;
     private final Scenario scenario;
     private final List<CallScript> scripts = new ArrayList<>();
+    private final Map<String, Wording> wordings = new HashMap<>();
 
     public Scene(LintContent content, Scenario scenario) {
         this.content = content;
@@ -46,6 +49,11 @@ public final class Scene {
             }
         }
         return List.copyOf(scripts);
+    }
+
+    /** Returns a text taken apart into its words; each text is taken apart once. */
+    Wording wording(String text) {
+        return wordings.computeIfAbsent(text, Wording::of);
     }
 
     /** Returns the scenario as a subject. */

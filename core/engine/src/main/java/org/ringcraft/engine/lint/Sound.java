@@ -1,6 +1,5 @@
 package org.ringcraft.engine.lint;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -48,37 +47,23 @@ final class Sound {
     private final int cold;
     private final int contractions;
 
-    Sound(String text) {
-        wording = Wording.of(text);
-        casual = count(Markers.CASUAL);
-        formal = count(Markers.FORMAL);
-        warm = count(Markers.WARM);
-        cold = count(Markers.COLD);
+    Sound(Wording wording) {
+        this.wording = wording;
+        casual = Markers.CASUAL.count(wording);
+        formal = Markers.FORMAL.count(wording);
+        warm = Markers.WARM.count(wording);
+        cold = Markers.COLD.count(wording);
         contractions = (int) wording.words().stream()
                 .filter(word -> isContraction(word.lower()))
                 .count();
     }
 
-    /** The lists, taken apart once. */
+    /** The lists, taken apart once, when the first line is heard. */
     private static final class Markers {
-        private static final List<List<String>> CASUAL = taken(Sound.CASUAL);
-        private static final List<List<String>> FORMAL = taken(Sound.FORMAL);
-        private static final List<List<String>> WARM = taken(Sound.WARM);
-        private static final List<List<String>> COLD = taken(Sound.COLD);
-
-        private static List<List<String>> taken(List<String> phrases) {
-            List<List<String>> taken = new ArrayList<>();
-            phrases.forEach(phrase -> taken.add(Wording.phrase(phrase)));
-            return List.copyOf(taken);
-        }
-    }
-
-    private int count(List<List<String>> phrases) {
-        int found = 0;
-        for (List<String> phrase : phrases) {
-            found += wording.find(phrase) >= 0 ? 1 : 0;
-        }
-        return found;
+        private static final Phrases CASUAL = new Phrases(Sound.CASUAL);
+        private static final Phrases FORMAL = new Phrases(Sound.FORMAL);
+        private static final Phrases WARM = new Phrases(Sound.WARM);
+        private static final Phrases COLD = new Phrases(Sound.COLD);
     }
 
     private static final Set<String> WITH_IS = Set.of(

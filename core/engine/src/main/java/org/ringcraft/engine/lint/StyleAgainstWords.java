@@ -27,7 +27,7 @@ final class StyleAgainstWords implements LintPass.OfScenario {
     @Override
     public void check(Scene scene, Smells smells) {
         for (Reply reply : Spoken.replies(scene.scenario())) {
-            List<String> wrong = wrong(reply.style(), new Sound(reply.text()));
+            List<String> wrong = wrong(reply.style(), new Sound(scene.wording(reply.text())));
             if (!wrong.isEmpty()) {
                 smells.add(
                         scene.subject(reply).at("style"),

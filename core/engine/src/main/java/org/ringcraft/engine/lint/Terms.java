@@ -9,7 +9,12 @@ final class Terms {
 
     /** Tells whether the term stands in the text as whole words. Capitals count where the term has any. */
     static boolean stands(String term, Wording text) {
-        Wording wanted = Wording.of(term);
+        return stands(Wording.of(term), text);
+    }
+
+    /** The same for a term that was taken apart before. */
+    static boolean stands(Wording wanted, Wording text) {
+        String term = wanted.text();
         if (wanted.words().isEmpty()) {
             return text.text().contains(term);
         }

@@ -1,7 +1,6 @@
 package org.ringcraft.engine.lint;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.ringcraft.engine.catalogue.Product;
 import org.ringcraft.engine.scenario.Reply;
@@ -34,10 +33,8 @@ final class UnexplainedAbbreviation implements LintPass.OfScenario {
             Wording.of(product.name()).words().forEach(word -> known.add(word.written()));
         }
         for (Reply reply : Spoken.replies(scene.scenario())) {
-            for (Wording.Word word : Wording.of(reply.text()).words()) {
-                String written = word.written().endsWith("'s") || word.written().endsWith("s")
-                        ? word.written().replaceAll("'?s$", "")
-                        : word.written();
+            for (Wording.Word word : scene.wording(reply.text()).words()) {
+                String written = single(word.written());
                 if (isAbbreviation(written) && !known.contains(written) && !isTagged(reply, scene, written)) {
                     smells.add(
                             scene.subject(reply).at("text"),
@@ -48,14 +45,25 @@ final class UnexplainedAbbreviation implements LintPass.OfScenario {
         }
     }
 
+    /** Takes off the ending of a plural or a genitive. */
+    private static String single(String word) {
+        if (word.endsWith("'s")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
     /** Capitals and digits, with two capitals at least: 4G is a name that people know, FTTC is not. */
     private static boolean isAbbreviation(String word) {
-        long capitals = word.chars().filter(Character::isUpperCase).count();
-        return word.length() >= SHORTEST
-                && word.length() <= LONGEST
-                && capitals >= 2
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                && word.chars().allMatch(Character::isLetterOrDigit);
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return word.length() >= SHORTEST && word.length() <= LONGEST && capitals >= 2;
     }
 
     /** Terms that the pack knows are another rule's business. */

@@ -1,5 +1,7 @@
 package org.ringcraft.engine.lint;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.ringcraft.engine.scenario.Reply;
 
 /** Terms of the trade in replies that are not tagged with them, so that the customer seems to understand. */
@@ -15,12 +17,19 @@ final class UnexplainedJargon implements LintPass.OfScenario {
 
     @Override
     public void check(Scene scene, Smells smells) {
+        List<HouseWords.Term> jargon = scene.content().words().jargon();
+        List<Wording> terms = new ArrayList<>();
+        jargon.forEach(term -> terms.add(Wording.of(term.term())));
         for (Reply reply : Spoken.replies(scene.scenario())) {
-            Wording wording = Wording.of(reply.text());
-            for (HouseWords.Term term : scene.content().words().jargon()) {
+            Wording wording = scene.wording(reply.text());
+            for (int i = 0; i < jargon.size(); i++) {
+                HouseWords.Term term = jargon.get(i);
+                if (!Terms.stands(terms.get(i), wording)) {
+                    continue;
+                }
                 boolean tagged = hasIgnoringCase(reply.act().jargon(), term.term())
                         || hasIgnoringCase(reply.act().explains(), term.term());
-                if (!tagged && Terms.stands(term.term(), wording)) {
+                if (!tagged) {
                     smells.add(
                             scene.subject(reply).at("text"),
                             "The reply '" + reply.id() + "' says '" + term.term()
@@ -32,7 +41,7 @@ final class UnexplainedJargon implements LintPass.OfScenario {
         }
     }
 
-    static boolean hasIgnoringCase(java.util.List<String> all, String one) {
+    static boolean hasIgnoringCase(List<String> all, String one) {
         return all.stream().anyMatch(one::equalsIgnoreCase);
     }
 }

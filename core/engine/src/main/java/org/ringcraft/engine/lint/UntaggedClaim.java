@@ -131,7 +131,7 @@ final class UntaggedClaim implements LintPass.OfScenario {
     /** Returns the sentences of a text, and the clauses of those that have commas. */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String sentence : text.split("(?<=[.!?…]) ", -1)) {
+        for (String sentence : Texts.sentences(text)) {
             parts.add(sentence);
             if (sentence.indexOf(',') >= 0) {
                 parts.addAll(List.of(sentence.split(", ", -1)));
@@ -157,7 +157,7 @@ final class UntaggedClaim implements LintPass.OfScenario {
         if (reply.act().concedes().isPresent() || !reply.text().contains("free")) {
             return Optional.empty();
         }
-        for (String sentence : reply.text().split("(?<=[.!?…]) ", -1)) {
+        for (String sentence : Texts.sentences(reply.text())) {
             Wording wording = Wording.of(sentence);
             for (Product product : catalogue.products()) {
                 boolean named = wording.find(Wording.phrase(product.name())) >= 0

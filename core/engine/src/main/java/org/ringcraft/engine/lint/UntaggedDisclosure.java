@@ -53,15 +53,19 @@ final class UntaggedDisclosure implements LintPass.OfScenario {
 
     private static Optional<String> untagged(Reply reply, Node node, Map<String, RulePack.Disclosure> disclosures) {
         for (RulePack.Disclosure disclosure : disclosures.values()) {
-            boolean clear = isByName(disclosure) || isTold(reply, disclosure) || isCustom(reply, node, disclosure);
-            if (clear
-                    && !disclosure.mentions().isEmpty()
-                    && !reply.act().discloses().contains(disclosure.id())
+            boolean asks = !disclosure.mentions().isEmpty()
+                    && !reply.act().discloses().contains(disclosure.id());
+            if (asks
+                    && clear(reply, node, disclosure)
                     && DisclosureWithoutWords.missing(disclosure, reply.text()).isEmpty()) {
                 return Optional.of(disclosure.id());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean clear(Reply reply, Node node, RulePack.Disclosure disclosure) {
+        return isByName(disclosure) || isTold(reply, disclosure) || isCustom(reply, node, disclosure);
     }
 
     /** Who says {@code {agent}} gives a name. */

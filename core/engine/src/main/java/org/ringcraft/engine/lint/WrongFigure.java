@@ -57,7 +57,7 @@ final class WrongFigure implements LintPass.OfScenario {
         KnownFigures known = new KnownFigures(catalogue);
         for (Reply reply : Spoken.replies(scene.scenario())) {
             if (!Spoken.isWrongOnPurpose(reply, catalogue) && !Spoken.dismisses(reply)) {
-                List<Figure> figures = Figures.in(reply.text());
+                List<Figure> figures = Figures.in(scene.wording(reply.text()));
                 if (!figures.isEmpty()) {
                     new OneReply(scene, known, reply, figures).check(smells);
                 }
@@ -86,7 +86,7 @@ final class WrongFigure implements LintPass.OfScenario {
             this.known = known;
             this.reply = reply;
             this.figures = figures;
-            wording = Wording.of(reply.text());
+            wording = scene.wording(reply.text());
             claims = Spoken.claims(reply, scene.content().catalogue(), true);
         }
 
@@ -143,7 +143,7 @@ final class WrongFigure implements LintPass.OfScenario {
             products.addAll(named);
             products.addAll(pinned);
             reply.act().benefit().ifPresent(benefit -> products.add(benefit.product()));
-            claims.forEach(claim -> products.addAll(known.named(Wording.of(claim.text()), -1)));
+            claims.forEach(claim -> products.addAll(known.named(scene.wording(claim.text()), -1)));
         }
 
         private void pin(String product, Facts price) {
