@@ -42,6 +42,7 @@ public final class Passes {
                 new MoveAgainstWords(),
                 new StyleAgainstWords(),
                 new LineOverItsBox(),
+                new MissingTranslation(),
                 new ReadingAge(),
                 new HardLine(),
                 new UnwantedWord(),

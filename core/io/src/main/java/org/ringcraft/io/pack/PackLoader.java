@@ -32,7 +32,7 @@ public final class PackLoader {
     /** The pack format that this program reads. */
     public static final int FORMAT = 1;
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
 
     private final Diagnostics diagnostics = new Diagnostics();
     private final Names names = new Names();
@@ -63,7 +63,8 @@ public final class PackLoader {
             List<ScenarioReader.Read> scenarios,
             List<Rubric> rubrics,
             ModelReader model,
-            HouseWords words) {}
+            HouseWords words,
+            Map<String, Map<String, String>> translations) {}
 
     private Optional<Pack> load() {
         if (!files.read()) {
@@ -157,7 +158,13 @@ public final class PackLoader {
         HouseWords words = files.document(wording)
                 .map(value -> WordsReader.read(value, wording))
                 .orElse(HouseWords.NONE);
-        return new Content(catalogue.catalogue(), rules, personas, scenarios, rubrics, model, words);
+        LanguageReader languages = new LanguageReader();
+        documents(PackFiles.LANGUAGES, (value, reporting) -> {
+            languages.read(value, reporting);
+            return value;
+        });
+        return new Content(
+                catalogue.catalogue(), rules, personas, scenarios, rubrics, model, words, languages.translations());
     }
 
     private void doubt(String folder, Kind... kinds) {
@@ -275,7 +282,7 @@ public final class PackLoader {
                 content.model().coefficients(),
                 content.model().sources(),
                 content.words(),
-                Map.of(),
+                content.translations(),
                 files.plans());
     }
 }
