@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.ringcraft.engine.lint.Figure.Unit;
 import org.ringcraft.engine.lint.Figure.Way;
@@ -14,11 +14,11 @@ final class Facts {
 
     private static final List<String> SAVES = List.of(" less", " off", " cheaper");
 
-    private final Map<Unit, SortedSet<Double>> values = new EnumMap<>(Unit.class);
-    private final Map<Way, SortedSet<Double>> speeds = new EnumMap<>(Way.class);
-    private final SortedSet<Double> guaranteed = new TreeSet<>();
-    private final SortedSet<Double> savings = new TreeSet<>();
-    private final SortedSet<Double> rises = new TreeSet<>();
+    private final Map<Unit, NavigableSet<Double>> values = new EnumMap<>(Unit.class);
+    private final Map<Way, NavigableSet<Double>> speeds = new EnumMap<>(Way.class);
+    private final NavigableSet<Double> guaranteed = new TreeSet<>();
+    private final NavigableSet<Double> savings = new TreeSet<>();
+    private final NavigableSet<Double> rises = new TreeSet<>();
 
     void add(Unit unit, double value) {
         values.computeIfAbsent(unit, key -> new TreeSet<>()).add(value);
@@ -90,17 +90,17 @@ final class Facts {
         rises.addAll(other.rises);
     }
 
-    SortedSet<Double> of(Unit unit) {
+    NavigableSet<Double> of(Unit unit) {
         return unit == Unit.SPEED ? allSpeeds() : values.getOrDefault(unit, new TreeSet<>());
     }
 
-    private SortedSet<Double> allSpeeds() {
-        SortedSet<Double> all = new TreeSet<>();
+    private NavigableSet<Double> allSpeeds() {
+        NavigableSet<Double> all = new TreeSet<>();
         speeds.values().forEach(all::addAll);
         return all;
     }
 
-    private SortedSet<Double> speeds(Way way) {
+    private NavigableSet<Double> speeds(Way way) {
         return speeds.getOrDefault(way, new TreeSet<>());
     }
 
@@ -133,7 +133,7 @@ final class Facts {
 
     /** Tells whether a number that stands alone is any of the figures: pounds, megabits, months, days. */
     boolean knowNumber(double number) {
-        for (Map.Entry<Unit, SortedSet<Double>> each : values.entrySet()) {
+        for (Map.Entry<Unit, NavigableSet<Double>> each : values.entrySet()) {
             double value = each.getKey() == Unit.PENCE ? number * 100 : number;
             if (each.getKey() != Unit.DATE && each.getKey() != Unit.PLAIN && each.getValue().contains(value)) {
                 return true;

@@ -314,7 +314,8 @@ final class Figures {
     }
 
     private boolean isSpeedSoon(int at) {
-        return (parts.on(at).equals("a") || parts.on(at).equals("per")) && parts.on(at + 1).equals("second")
+        boolean perSecond = parts.on(at).equals("a") || parts.on(at).equals("per");
+        return (perSecond && parts.on(at + 1).equals("second"))
                 || parts.on(at).equals("speed")
                 || parts.on(at).equals("speeds");
     }

@@ -60,7 +60,7 @@ final class MoveAgainstWords implements LintPass.OfScenario {
             boolean named = wording.find(label) >= 0
                     || wording.find(Wording.phrase(field.id().replace('-', ' '))) >= 0;
             boolean another = scene.scenario().verification().fields().stream()
-                    .anyMatch(other -> other != field && wording.find(Wording.phrase(other.label())) >= 0);
+                    .anyMatch(other -> !other.equals(field) && wording.find(Wording.phrase(other.label())) >= 0);
             if (meant && !named && another) {
                 return Optional.of("is tagged as asking for '" + field.id() + "' and asks for something else");
             }

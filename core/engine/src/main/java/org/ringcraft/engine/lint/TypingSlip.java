@@ -103,7 +103,8 @@ final class TypingSlip implements LintPass.OfPack {
         if (glued && Character.isLowerCase(text.charAt(i - 2))) {
             return Optional.of("no space after '" + before + "'");
         }
-        if (",;".indexOf(before) >= 0 && here == before || before == '.' && here == ',' || before == ',' && here == '.') {
+        boolean twice = ",;".indexOf(before) >= 0 && here == before;
+        if (twice || (before == '.' && here == ',') || (before == ',' && here == '.')) {
             return Optional.of("'" + before + here + "'");
         }
         boolean dots = before == '.' && here == '.';

@@ -32,47 +32,44 @@ final class UntaggedClaim implements LintPass.OfScenario {
 
     private static final String CLAUSE = "[^.?!]{0,40}?";
 
-    /** What is false of most things sold by telephone, when the catalogue says so. */
-    private enum Untruth {
-        PRICE_FIXED(
-                "that the price does not change, though the catalogue has rises",
-                "\\bprice\\b" + CLAUSE
-                        + "\\b(fixed|frozen|(?:stays|remains) the same|(?:won't|will not|never|doesn't|does not|can't|isn't"
-                        + " going to) (?:go up|goes up|rises?|changes?|increases?))\\b",
-                catalogue -> catalogue.products().stream()
-                        .anyMatch(product -> !product.price().rises().isEmpty())),
-        LEAVE_ANY_TIME(
-                "that one can leave at any time, though there is a minimum term",
-                "\\b(leave|cancel|walk away|end it)\\b" + CLAUSE
-                        + "\\b(any ?time|at any time|at any point|whenever you (?:like|want|please))\\b",
-                catalogue -> catalogue.products().stream()
-                        .anyMatch(product -> product.price().termMonths() > 1)),
-        ENDS_WITH_THE_CALL(
-                "that a price is lost when the call ends, though the offer runs longer",
-                "\\b(?:only (?:there |good |valid |available )?(?:while we're talking|today|for today|on this call|during"
-                        + " this call|until we hang up)|(?:gone|lost|expires?|goes back up|disappears)" + CLAUSE
-                        + "\\b(?:hang up|this call|the call ends|tonight|tomorrow))\\b",
-                catalogue -> catalogue.offers().stream()
-                        .anyMatch(offer -> offer.until().isAfter(offer.from()))),
-        APPROVED(
-                "that a regulator recommends or approves it, which none does",
-                "\\b(?:ofcom|the regulator|the government|the ombudsman)\\b" + CLAUSE
-                        + "\\b(?:recommends?|endorses?|approves?|backs|prefers?)\\b",
-                catalogue -> true),
-        NEVER_FAILS(
-                "that it never fails, which nobody can promise",
-                "\\b(?:fibre|line|broadband|it|service)\\b" + CLAUSE
-                        + "\\bnever (?:once )?(?:goes down|go down|drops|drop|fails|fail|cuts out|breaks)\\b",
-                catalogue -> true);
+    private static final Untruth LEAVE_ANY_TIME = new Untruth(
+            "that one can leave at any time, though there is a minimum term",
+            "\\b(leave|cancel|walk away|end it)\\b" + CLAUSE
+                    + "\\b(any ?time|at any time|at any point|whenever you (?:like|want|please))\\b",
+            catalogue -> catalogue.products().stream()
+                    .anyMatch(product -> product.price().termMonths() > 1));
 
-        private final String what;
-        private final Pattern words;
-        private final Predicate<Catalogue> forbidden;
+    private static final List<Untruth> UNTRUTHS = List.of(
+            new Untruth(
+                    "that the price does not change, though the catalogue has rises",
+                    "\\bprice\\b" + CLAUSE
+                            + "\\b(fixed|frozen|(?:stays|remains) the same|(?:won't|will not|never|doesn't|does not|can't|"
+                            + "isn't going to) (?:go up|goes up|rises?|changes?|increases?))\\b",
+                    catalogue -> catalogue.products().stream()
+                            .anyMatch(product -> !product.price().rises().isEmpty())),
+            LEAVE_ANY_TIME,
+            new Untruth(
+                    "that a price is lost when the call ends, though the offer runs longer",
+                    "\\b(?:only (?:there |good |valid |available )?(?:while we're talking|today|for today|on this call|"
+                            + "during this call|until we hang up)|(?:gone|lost|expires?|goes back up|disappears)" + CLAUSE
+                            + "\\b(?:hang up|this call|the call ends|tonight|tomorrow))\\b",
+                    catalogue -> catalogue.offers().stream()
+                            .anyMatch(offer -> offer.until().isAfter(offer.from()))),
+            new Untruth(
+                    "that a regulator recommends or approves it, which none does",
+                    "\\b(?:ofcom|the regulator|the government|the ombudsman)\\b" + CLAUSE
+                            + "\\b(?:recommends?|endorses?|approves?|backs|prefers?)\\b",
+                    catalogue -> true),
+            new Untruth(
+                    "that it never fails, which nobody can promise",
+                    "\\b(?:fibre|line|broadband|it|service)\\b" + CLAUSE
+                            + "\\bnever (?:once )?(?:goes down|go down|drops|drop|fails|fail|cuts out|breaks)\\b",
+                    catalogue -> true));
 
+    /** Something that is false of most things sold by telephone, when the catalogue says so. */
+    private record Untruth(String what, Pattern words, Predicate<Catalogue> forbidden) {
         Untruth(String what, String words, Predicate<Catalogue> forbidden) {
-            this.what = what;
-            this.words = Pattern.compile(words);
-            this.forbidden = forbidden;
+            this(what, Pattern.compile(words), forbidden);
         }
     }
 
@@ -85,8 +82,8 @@ final class UntaggedClaim implements LintPass.OfScenario {
     public void check(Scene scene, Smells smells) {
         Catalogue catalogue = scene.content().catalogue();
         List<Untruth> untruths = new ArrayList<>();
-        for (Untruth untruth : Untruth.values()) {
-            if (untruth.forbidden.test(catalogue)) {
+        for (Untruth untruth : UNTRUTHS) {
+            if (untruth.forbidden().test(catalogue)) {
                 untruths.add(untruth);
             }
         }
@@ -144,9 +141,9 @@ final class UntaggedClaim implements LintPass.OfScenario {
         String lower = reply.text().replace('’', '\'').toLowerCase(Locale.ROOT);
         boolean ofTheRight = lower.contains("fourteen") || lower.contains("14 ") || lower.contains("notice");
         for (Untruth untruth : untruths) {
-            boolean right = untruth == Untruth.LEAVE_ANY_TIME && ofTheRight;
-            if (!right && untruth.words.matcher(lower).find()) {
-                return Optional.of(untruth.what);
+            boolean right = untruth.equals(LEAVE_ANY_TIME) && ofTheRight;
+            if (!right && untruth.words().matcher(lower).find()) {
+                return Optional.of(untruth.what());
             }
         }
         return Optional.empty();

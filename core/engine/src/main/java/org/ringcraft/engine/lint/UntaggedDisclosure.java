@@ -86,7 +86,7 @@ final class UntaggedDisclosure implements LintPass.OfScenario {
             return false;
         }
         long others = node.replies().stream()
-                .filter(other -> other != reply && other.move() == reply.move())
+                .filter(other -> !other.id().equals(reply.id()) && other.move() == reply.move())
                 .filter(other -> other.act().discloses().contains(disclosure.id()))
                 .count();
         return others >= (reply.move() == Move.DISCLOSE ? 1 : CUSTOM);
