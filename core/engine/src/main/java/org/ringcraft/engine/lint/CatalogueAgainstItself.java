@@ -42,8 +42,8 @@ final class CatalogueAgainstItself implements LintPass.OfPack {
                 && prices.stream().noneMatch(figure -> figure.value() == item.limitPence())) {
             smells.add(
                     Subject.of(Subject.Kind.AUTHORITY, item.id()).at("limitPence"),
-                    "The authority item '" + item.id() + "' speaks of " + prices.get(0).said() + ", but its limit is "
-                            + item.limitPence() + " pence.",
+                    "The authority item '" + item.id() + "' speaks of "
+                            + prices.get(0).said() + ", but its limit is " + item.limitPence() + " pence.",
                     "Maybe one of them is out of date.");
         }
     }
@@ -177,8 +177,9 @@ final class CatalogueAgainstItself implements LintPass.OfPack {
             KnownFigures.date(known, offer.from());
             KnownFigures.date(known, offer.until());
             List<Figure> figures = Figures.in(offer.text());
-            List<Figure> prices =
-                    figures.stream().filter(figure -> figure.unit() == Unit.PENCE).toList();
+            List<Figure> prices = figures.stream()
+                    .filter(figure -> figure.unit() == Unit.PENCE)
+                    .toList();
             for (Figure figure : figures) {
                 boolean held = figure.unit() == Unit.PENCE || figure.unit() == Unit.DATE;
                 if (held && !known.know(figure)) {

@@ -61,9 +61,12 @@ final class DisclosureWithoutWords implements LintPass.OfScenario {
     private static boolean mentions(Wording wording, String mention) {
         for (String alternative : mention.split("\\|", -1)) {
             List<String> phrase = Wording.phrase(alternative.replace('-', ' '));
-            for (int i = 0; !phrase.isEmpty() && i + phrase.size() <= wording.words().size(); i++) {
+            for (int i = 0;
+                    !phrase.isEmpty() && i + phrase.size() <= wording.words().size();
+                    i++) {
                 int last = phrase.size() - 1;
-                if (wording.has(i, phrase.subList(0, last)) && wording.lower(i + last).startsWith(phrase.get(last))) {
+                if (wording.has(i, phrase.subList(0, last))
+                        && wording.lower(i + last).startsWith(phrase.get(last))) {
                     return true;
                 }
             }

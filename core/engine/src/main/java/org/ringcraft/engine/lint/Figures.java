@@ -240,7 +240,8 @@ final class Figures {
         if (!alone || other || (named && next > pounds.next() + 1 && !ends)) {
             return Optional.empty();
         }
-        return Optional.of(new Read(pence(pounds.value()) + pence.value(), ends ? pence.next() + 1 : pence.next(), false));
+        return Optional.of(
+                new Read(pence(pounds.value()) + pence.value(), ends ? pence.next() + 1 : pence.next(), false));
     }
 
     private int withUnit(int at, Read number) {

@@ -24,8 +24,8 @@ record Gist(Set<String> stems) {
             "you'll", "you'd", "i'll", "i'd", "i'm", "we're", "we'll", "we've", "i've", "you've", "they're", "it'll",
             "simply", "ever", "any", "what", "which", "who", "because", "good", "here", "now", "itself");
 
-    private static final Set<String> NO = Set.of(
-            "no", "not", "never", "nobody", "nothing", "none", "cannot", "nowhere", "without", "neither", "nor");
+    private static final Set<String> NO =
+            Set.of("no", "not", "never", "nobody", "nothing", "none", "cannot", "nowhere", "without", "neither", "nor");
 
     static Gist of(String text) {
         Wording wording = Wording.of(text);

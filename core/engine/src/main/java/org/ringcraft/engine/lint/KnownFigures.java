@@ -112,7 +112,10 @@ final class KnownFigures {
     Facts of(Scenario.Proposal proposal) {
         Facts known = new Facts();
         Product product = products.get(proposal.product());
-        prices(known, proposal.monthlyPence(), product == null ? List.of() : product.price().rises());
+        prices(
+                known,
+                proposal.monthlyPence(),
+                product == null ? List.of() : product.price().rises());
         known.add(Unit.PENCE, proposal.setupPence());
         known.add(Unit.MONTHS, proposal.termMonths());
         return known;
@@ -231,7 +234,8 @@ final class KnownFigures {
                     }
                 }
             }
-            boolean start = i == 0 || text.words().get(i).sentence() != text.words().get(i - 1).sentence();
+            boolean start = i == 0
+                    || text.words().get(i).sentence() != text.words().get(i - 1).sentence();
             String written = text.words().get(i).written();
             boolean loud = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
             if (here.isEmpty() && text.words().get(i).capital() && (!start || loud)) {

@@ -11,7 +11,8 @@ import org.ringcraft.engine.scenario.Scenario;
 /** Texts that are longer than the place where the window shows them, with the longest names filled in. */
 final class LineOverItsBox implements LintPass.OfPack {
 
-    private static final LintRule RULE = LintRule.warning(965, "line-over-its-box", "A text does not fit where it is shown");
+    private static final LintRule RULE =
+            LintRule.warning(965, "line-over-its-box", "A text does not fit where it is shown");
 
     // Invented: what the widgets show without cutting at 1280 by 720.
     private static final int LONGEST_CARD = 320;
@@ -39,8 +40,13 @@ final class LineOverItsBox implements LintPass.OfPack {
         for (Persona persona : content.personas()) {
             Box box = new Box(List.of(persona), smells);
             for (Line line : Spoken.lines(persona)) {
-                Subject subject = Subject.of(Subject.Kind.LINE, persona.id(), line.id()).at("text");
-                box.check(subject, "line '" + line.id() + "'", line.text(), content.words().longestLine());
+                Subject subject =
+                        Subject.of(Subject.Kind.LINE, persona.id(), line.id()).at("text");
+                box.check(
+                        subject,
+                        "line '" + line.id() + "'",
+                        line.text(),
+                        content.words().longestLine());
             }
             box.check(
                     Subject.of(Subject.Kind.PERSONA, persona.id()).at("name"),
@@ -83,7 +89,8 @@ final class LineOverItsBox implements LintPass.OfPack {
             scenario.objections().forEach(each -> title(Subject.Kind.OBJECTION, each.id(), each.title()));
             scenario.nodes().forEach(this::node);
             for (Line line : Spoken.lines(scenario)) {
-                Subject subject = Subject.of(Subject.Kind.LINE, scenario.id(), line.id()).at("text");
+                Subject subject =
+                        Subject.of(Subject.Kind.LINE, scenario.id(), line.id()).at("text");
                 box.check(subject, "line '" + line.id() + "'", line.text(), words.longestLine());
             }
         }
@@ -103,7 +110,8 @@ final class LineOverItsBox implements LintPass.OfPack {
                 box.check(subject.at("note"), "note of '" + reply.id() + "'", reply.note(), LONGEST_NOTE);
             }
             node.because().ifPresent(because -> {
-                Subject subject = Subject.of(Subject.Kind.NODE, scenario.id(), node.id()).at("because");
+                Subject subject =
+                        Subject.of(Subject.Kind.NODE, scenario.id(), node.id()).at("because");
                 box.check(subject, "question '" + because.id() + "'", because.prompt(), LONGEST_REASON);
                 because.reasons()
                         .forEach(each -> box.check(subject, "reason '" + each.id() + "'", each.text(), LONGEST_REASON));

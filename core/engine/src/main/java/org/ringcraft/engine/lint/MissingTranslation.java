@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 
 /** Texts that a translation leaves out, leaves as they were, or gives for what is no longer there. */
 final class MissingTranslation implements LintPass.OfPack {
@@ -49,7 +49,8 @@ final class MissingTranslation implements LintPass.OfPack {
             }
         });
         Map<String, List<String>> gone = new LinkedHashMap<>();
-        new TreeSet<>(given.keySet()).stream().filter(key -> !texts.containsKey(key)).forEach(key -> add(gone, key));
+        new TreeSet<>(given.keySet())
+                .stream().filter(key -> !texts.containsKey(key)).forEach(key -> add(gone, key));
         Subject file = Subject.of(Subject.Kind.TRANSLATION, language);
         missing.forEach((group, keys) -> smells.add(
                 file.at("texts"),

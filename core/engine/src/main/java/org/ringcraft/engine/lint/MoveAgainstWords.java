@@ -72,7 +72,8 @@ final class MoveAgainstWords implements LintPass.OfScenario {
     private static Optional<String> product(Reply reply, Scene scene, KnownFigures known) {
         Set<String> tagged = new LinkedHashSet<>();
         scene.scenario().proposals().stream()
-                .filter(proposal -> reply.act().proposes().filter(proposal.id()::equals).isPresent())
+                .filter(proposal ->
+                        reply.act().proposes().filter(proposal.id()::equals).isPresent())
                 .forEach(proposal -> tagged.add(proposal.product()));
         scene.scenario().extras().stream()
                 .filter(extra -> reply.act().extra().filter(extra.id()::equals).isPresent())

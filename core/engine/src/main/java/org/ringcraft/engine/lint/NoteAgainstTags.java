@@ -37,10 +37,12 @@ final class NoteAgainstTags implements LintPass.OfScenario {
     public void check(Scene scene, Smells smells) {
         Catalogue catalogue = scene.content().catalogue();
         for (Reply reply : Spoken.replies(scene.scenario())) {
-            wrong(reply, catalogue).ifPresent(what -> smells.add(
-                    scene.subject(reply).at("note"),
-                    "The note of the reply '" + reply.id() + "' " + what + ": \"" + reply.note() + "\"",
-                    "Maybe say in one or two plain sentences what the line does well or badly, and what to do instead."));
+            wrong(reply, catalogue)
+                    .ifPresent(
+                            what -> smells.add(
+                                    scene.subject(reply).at("note"),
+                                    "The note of the reply '" + reply.id() + "' " + what + ": \"" + reply.note() + "\"",
+                                    "Maybe say in one or two plain sentences what the line does well or badly, and what to do instead."));
         }
     }
 

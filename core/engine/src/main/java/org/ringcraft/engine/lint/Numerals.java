@@ -88,7 +88,9 @@ final class Numerals {
         if (first.equals("a") && parts.on(at + 1).equals("hundred")) {
             return above(parts, 1, at + 1);
         }
-        if (first.equals("half") && parts.on(at + 1).equals("a") && parts.on(at + 2).startsWith("gig")) {
+        if (first.equals("half")
+                && parts.on(at + 1).equals("a")
+                && parts.on(at + 2).startsWith("gig")) {
             return new Read(0.5, at + 2, false);
         }
         if (first.equals("hundred") || first.equals("thousand")) {
@@ -163,7 +165,9 @@ final class Numerals {
             end++;
         }
         String tail = word.substring(end);
-        if (end >= 1 && end <= 2 && (tail.isEmpty() || List.of("st", "nd", "rd", "th").contains(tail))) {
+        if (end >= 1
+                && end <= 2
+                && (tail.isEmpty() || List.of("st", "nd", "rd", "th").contains(tail))) {
             return new Read(Integer.parseInt(word.substring(0, end)), at + 1, true);
         }
         return new Read(0, at, false);

@@ -9,7 +9,8 @@ import org.ringcraft.engine.scenario.Scenario;
 /** American spellings and words in a pack that is written in British English. */
 final class OtherSpelling implements LintPass.OfPack {
 
-    private static final LintRule RULE = LintRule.warning(971, "other-spelling", "A text is spelt as in another country");
+    private static final LintRule RULE =
+            LintRule.warning(971, "other-spelling", "A text is spelt as in another country");
 
     private static final Map<String, String> BRITISH = Map.ofEntries(
             Map.entry("color", "colour"),

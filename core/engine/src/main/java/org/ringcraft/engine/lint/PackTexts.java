@@ -115,18 +115,22 @@ public final class PackTexts {
         return new Catalogue(
                 each(catalogue.products(), this::product),
                 each(catalogue.offers(), this::offer),
-                each(catalogue.claims(), claim -> new Claim(
-                        claim.id(),
-                        text("claim/" + claim.id() + "/text", claim.text()),
-                        claim.isTrue(),
-                        text("claim/" + claim.id() + "/why", claim.why()))),
-                each(catalogue.authority(), item -> new AuthorityItem(
-                        item.id(),
-                        text("authority/" + item.id() + "/issue", item.issue()),
-                        item.negotiable(),
-                        item.limitPence(),
-                        text("authority/" + item.id() + "/trade", item.trade()),
-                        text("authority/" + item.id() + "/why", item.why()))));
+                each(
+                        catalogue.claims(),
+                        claim -> new Claim(
+                                claim.id(),
+                                text("claim/" + claim.id() + "/text", claim.text()),
+                                claim.isTrue(),
+                                text("claim/" + claim.id() + "/why", claim.why()))),
+                each(
+                        catalogue.authority(),
+                        item -> new AuthorityItem(
+                                item.id(),
+                                text("authority/" + item.id() + "/issue", item.issue()),
+                                item.negotiable(),
+                                item.limitPence(),
+                                text("authority/" + item.id() + "/trade", item.trade()),
+                                text("authority/" + item.id() + "/why", item.why()))));
     }
 
     private Product product(Product product) {
@@ -136,24 +140,32 @@ public final class PackTexts {
                 product.name(),
                 product.kind(),
                 text(key + "summary", product.summary()),
-                each(product.features(), feature -> new Product.Feature(
-                        feature.id(), text(key + "feature/" + feature.id(), feature.text()))),
-                each(product.benefits(), benefit -> new Product.Benefit(
-                        benefit.id(),
-                        benefit.feature(),
-                        text(key + "benefit/" + benefit.id(), benefit.text()),
-                        benefit.need(),
-                        text(key + "benefit/" + benefit.id() + "/suits", benefit.suits()))),
-                each(product.options(), option -> new Product.Option(
-                        option.id(),
-                        text(key + "option/" + option.id() + "/name", option.name()),
-                        option.monthlyPence(),
-                        text(key + "option/" + option.id(), option.text()))),
+                each(
+                        product.features(),
+                        feature -> new Product.Feature(
+                                feature.id(), text(key + "feature/" + feature.id(), feature.text()))),
+                each(
+                        product.benefits(),
+                        benefit -> new Product.Benefit(
+                                benefit.id(),
+                                benefit.feature(),
+                                text(key + "benefit/" + benefit.id(), benefit.text()),
+                                benefit.need(),
+                                text(key + "benefit/" + benefit.id() + "/suits", benefit.suits()))),
+                each(
+                        product.options(),
+                        option -> new Product.Option(
+                                option.id(),
+                                text(key + "option/" + option.id() + "/name", option.name()),
+                                option.monthlyPence(),
+                                text(key + "option/" + option.id(), option.text()))),
                 product.price(),
                 numbered(key + "term", product.terms()),
                 numbered(key + "exclusion", product.exclusions()),
-                each(product.addOns(), addOn -> new Product.AddOn(
-                        addOn.product(), addOn.value(), text(key + "add-on/" + addOn.product(), addOn.why()))));
+                each(
+                        product.addOns(),
+                        addOn -> new Product.AddOn(
+                                addOn.product(), addOn.value(), text(key + "add-on/" + addOn.product(), addOn.why()))));
     }
 
     private Offer offer(Offer offer) {
@@ -179,21 +191,25 @@ public final class PackTexts {
                 rules.until(),
                 rules.source(),
                 rules.checked(),
-                each(rules.disclosures(), each -> new RulePack.Disclosure(
-                        each.id(),
-                        text(key + "disclosure/" + each.id(), each.title()),
-                        each.by(),
-                        text(key + "disclosure/" + each.id() + "/why", each.why()),
-                        each.products(),
-                        each.directions(),
-                        each.required(),
-                        each.mentions())),
-                each(rules.breaches(), breach -> new RulePack.Breach(
-                        breach.id(),
-                        text(key + "breach/" + breach.id(), breach.title()),
-                        breach.severity(),
-                        text(key + "breach/" + breach.id() + "/cure", breach.cure()),
-                        breach.trigger())),
+                each(
+                        rules.disclosures(),
+                        each -> new RulePack.Disclosure(
+                                each.id(),
+                                text(key + "disclosure/" + each.id(), each.title()),
+                                each.by(),
+                                text(key + "disclosure/" + each.id() + "/why", each.why()),
+                                each.products(),
+                                each.directions(),
+                                each.required(),
+                                each.mentions())),
+                each(
+                        rules.breaches(),
+                        breach -> new RulePack.Breach(
+                                breach.id(),
+                                text(key + "breach/" + breach.id(), breach.title()),
+                                breach.severity(),
+                                text(key + "breach/" + breach.id() + "/cure", breach.cure()),
+                                breach.trigger())),
                 new RulePack.Consequences(
                         numbered(key + "business", rules.consequences().business()),
                         numbered(key + "person", rules.consequences().person())));
@@ -209,7 +225,8 @@ public final class PackTexts {
                         section.weight(),
                         section.headline(),
                         each(section.lines(), line -> line(key + "line/" + line.id(), line))));
-        return new Rubric(rubric.id(), rubric.version(), text(key + "title", rubric.title()), rubric.passMark(), sections);
+        return new Rubric(
+                rubric.id(), rubric.version(), text(key + "title", rubric.title()), rubric.passMark(), sections);
     }
 
     private Rubric.Line line(String key, Rubric.Line line) {

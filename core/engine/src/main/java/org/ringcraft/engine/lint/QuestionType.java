@@ -25,11 +25,15 @@ final class QuestionType implements LintPass.OfScenario {
     @Override
     public void check(Scene scene, Smells smells) {
         for (Reply reply : Spoken.replies(scene.scenario())) {
-            reply.act().question().flatMap(type -> wrong(reply, type)).ifPresent(why -> smells.add(
-                    scene.subject(reply).at("question"),
-                    "The reply '" + reply.id() + "' is tagged " + reply.act().question().orElseThrow() + ", but " + why
-                            + ": \"" + reply.text() + "\"",
-                    "Maybe another type fits, or other words."));
+            reply.act()
+                    .question()
+                    .flatMap(type -> wrong(reply, type))
+                    .ifPresent(why -> smells.add(
+                            scene.subject(reply).at("question"),
+                            "The reply '" + reply.id() + "' is tagged "
+                                    + reply.act().question().orElseThrow() + ", but " + why + ": \"" + reply.text()
+                                    + "\"",
+                            "Maybe another type fits, or other words."));
         }
     }
 
@@ -76,7 +80,9 @@ final class QuestionType implements LintPass.OfScenario {
     }
 
     private static Optional<String> probing(Reply reply, Questions questions) {
-        if (OPENS_THE_CALL.matcher(reply.text().toLowerCase(java.util.Locale.ROOT)).find()) {
+        if (OPENS_THE_CALL
+                .matcher(reply.text().toLowerCase(java.util.Locale.ROOT))
+                .find()) {
             return Optional.of("it takes up nothing that was said");
         }
         return suggestsOrMany(questions);

@@ -14,13 +14,58 @@ final class Questions {
             "where's");
 
     private static final Set<String> INVERTED = Set.of(
-            "do", "does", "did", "is", "are", "was", "were", "am", "have", "has", "had", "can", "could", "would", "will",
-            "shall", "should", "may", "might", "must", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't",
-            "weren't", "haven't", "hasn't", "hadn't", "can't", "couldn't", "wouldn't", "won't", "shouldn't");
+            "do",
+            "does",
+            "did",
+            "is",
+            "are",
+            "was",
+            "were",
+            "am",
+            "have",
+            "has",
+            "had",
+            "can",
+            "could",
+            "would",
+            "will",
+            "shall",
+            "should",
+            "may",
+            "might",
+            "must",
+            "don't",
+            "doesn't",
+            "didn't",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+            "haven't",
+            "hasn't",
+            "hadn't",
+            "can't",
+            "couldn't",
+            "wouldn't",
+            "won't",
+            "shouldn't");
 
     private static final Set<String> BIDS = Set.of(
-            "tell", "telling", "know", "say", "saying", "explain", "explaining", "ask", "hear", "describe", "describing",
-            "share", "sharing", "show", "guess");
+            "tell",
+            "telling",
+            "know",
+            "say",
+            "saying",
+            "explain",
+            "explaining",
+            "ask",
+            "hear",
+            "describe",
+            "describing",
+            "share",
+            "sharing",
+            "show",
+            "guess");
 
     /** Words that open a clause without being its first word of weight. */
     private static final Set<String> LEAD = Set.of(
@@ -142,7 +187,8 @@ final class Questions {
     private static boolean followsPreposition(Wording sentence) {
         for (int i = 1; i < sentence.words().size(); i++) {
             if (Set.of("what", "which", "whom").contains(sentence.lower(i))
-                    && Set.of("for", "to", "with", "of", "about", "than", "from").contains(sentence.lower(i - 1))) {
+                    && Set.of("for", "to", "with", "of", "about", "than", "from")
+                            .contains(sentence.lower(i - 1))) {
                 return true;
             }
         }
@@ -171,7 +217,9 @@ final class Questions {
 
     /** Tells whether the words suggest the answer. */
     boolean suggests() {
-        return tagged() || asked.stream().anyMatch(sentence -> SUGGESTS.matcher(sentence).find());
+        return tagged()
+                || asked.stream()
+                        .anyMatch(sentence -> SUGGESTS.matcher(sentence).find());
     }
 
     /** Tells whether every question puts its question straight, with a question word or a verb at its beginning. */
@@ -181,7 +229,8 @@ final class Questions {
 
     /** Tells whether a question asks for a story, and not for a fact. */
     boolean atLarge() {
-        return asked.stream().anyMatch(sentence -> ASKS_AT_LARGE.matcher(sentence).find())
+        return asked.stream()
+                        .anyMatch(sentence -> ASKS_AT_LARGE.matcher(sentence).find())
                 || ASKS_AT_LARGE.matcher(lower).find();
     }
 }

@@ -28,7 +28,9 @@ public record Reading(int texts, int words, int sentences, int syllables, int lo
                     at = end;
                 } else {
                     int after = endOfMarks(text, at);
-                    ends += after > at && (after == text.length() || Character.isWhitespace(text.charAt(after))) ? 1 : 0;
+                    ends += after > at && (after == text.length() || Character.isWhitespace(text.charAt(after)))
+                            ? 1
+                            : 0;
                     at = Math.max(after, at + 1);
                 }
             }

@@ -83,7 +83,8 @@ final class SaidTwice implements LintPass.OfScenario {
                 if (together && plain(one.text()).equals(plain(other.text()))) {
                     smells.add(
                             Subject.of(Subject.Kind.LINE, owner, other.id()).at("text"),
-                            "The line '" + other.id() + "' says the same as '" + one.id() + "': \"" + other.text() + "\"",
+                            "The line '" + other.id() + "' says the same as '" + one.id() + "': \"" + other.text()
+                                    + "\"",
                             "Maybe one of them is a copy that was not finished.");
                 }
             }

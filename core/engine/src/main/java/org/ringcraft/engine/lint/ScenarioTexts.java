@@ -82,7 +82,10 @@ final class ScenarioTexts {
             cards.add(new Scenario.Card(text(number + "/title", card.title()), text(number, card.text())));
         }
         return new Scenario.Brief(
-                text("situation", brief.situation()), text("goal", brief.goal()), text("target", brief.target()), cards);
+                text("situation", brief.situation()),
+                text("goal", brief.goal()),
+                text("target", brief.target()),
+                cards);
     }
 
     private Need need(Need need) {

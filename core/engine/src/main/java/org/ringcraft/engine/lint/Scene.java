@@ -21,6 +21,7 @@ public final class Scene {
     private final Scenario scenario;
     private final List<CallScript> scripts = new ArrayList<>();
     private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, List<Figure>> figures = new HashMap<>();
 
     public Scene(LintContent content, Scenario scenario) {
         this.content = content;
@@ -54,6 +55,11 @@ public final class Scene {
     /** Returns a text taken apart into its words; each text is taken apart once. */
     Wording wording(String text) {
         return wordings.computeIfAbsent(text, Wording::of);
+    }
+
+    /** Returns the figures of a text; each text is read once. */
+    List<Figure> figures(String text) {
+        return figures.computeIfAbsent(text, unread -> Figures.in(wording(unread)));
     }
 
     /** Returns the scenario as a subject. */

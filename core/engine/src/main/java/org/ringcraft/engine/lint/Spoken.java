@@ -75,7 +75,8 @@ final class Spoken {
     /** Returns the claims of a reply that are true, or those that are false. */
     static List<Claim> claims(Reply reply, Catalogue catalogue, boolean isTrue) {
         return catalogue.claims().stream()
-                .filter(claim -> claim.isTrue() == isTrue && reply.act().claims().contains(claim.id()))
+                .filter(claim ->
+                        claim.isTrue() == isTrue && reply.act().claims().contains(claim.id()))
                 .toList();
     }
 

@@ -31,8 +31,8 @@ final class StyleAgainstWords implements LintPass.OfScenario {
             if (!wrong.isEmpty()) {
                 smells.add(
                         scene.subject(reply).at("style"),
-                        "The reply '" + reply.id() + "' is tagged " + String.join("; and ", wrong) + ": \"" + reply.text()
-                                + "\"",
+                        "The reply '" + reply.id() + "' is tagged " + String.join("; and ", wrong) + ": \""
+                                + reply.text() + "\"",
                         "Maybe the style of another reply was copied.");
             }
         }
@@ -48,8 +48,8 @@ final class StyleAgainstWords implements LintPass.OfScenario {
         }
         double detail = style.detail() - sound.detail();
         if (Math.abs(detail) >= DETAIL_APART) {
-            wrong.add(tagged("detail", style.detail()) + (detail > 0 ? "says little in " : "says much in ") + sound.words()
-                    + " words");
+            wrong.add(tagged("detail", style.detail()) + (detail > 0 ? "says little in " : "says much in ")
+                    + sound.words() + " words");
         }
         if (style.warmth() >= WARM && sound.cold() > sound.warm()) {
             wrong.add(tagged("warmth", style.warmth()) + "sounds cold");

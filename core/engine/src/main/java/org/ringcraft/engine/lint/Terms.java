@@ -46,7 +46,8 @@ final class Terms {
         for (int i = 0; i < wanted.size(); i++) {
             String term = wanted.get(i).written();
             String there = text.words().get(at + i).written();
-            boolean found = wanted.size() == 1 && isPart(wanted.get(0), text.words().get(at + i));
+            boolean found =
+                    wanted.size() == 1 && isPart(wanted.get(0), text.words().get(at + i));
             boolean loud = there.equals(there.toUpperCase(java.util.Locale.ROOT));
             if (!term.equals(term.toLowerCase(java.util.Locale.ROOT)) && !there.startsWith(term) && !found && !loud) {
                 return false;

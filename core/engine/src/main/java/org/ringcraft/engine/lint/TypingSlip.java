@@ -12,7 +12,8 @@ import org.ringcraft.engine.scenario.Scenario;
 /** Slips of the keyboard: two spaces, a space before a comma, no full stop, a word twice, mixed apostrophes. */
 final class TypingSlip implements LintPass.OfPack {
 
-    private static final LintRule RULE = LintRule.warning(970, "typing-slip", "A text has a slip of the keyboard in it");
+    private static final LintRule RULE =
+            LintRule.warning(970, "typing-slip", "A text has a slip of the keyboard in it");
 
     /** Words that may well stand twice: "that that", "had had", and what people say when they think. */
     private static final Set<String> TWICE = Set.of(
@@ -35,14 +36,16 @@ final class TypingSlip implements LintPass.OfPack {
                     check(subject.at("note"), "note of '" + reply.id() + "'", reply.note(), true, smells);
                 }
                 node.because().ifPresent(because -> {
-                    Subject subject = Subject.of(Subject.Kind.NODE, scenario.id(), node.id()).at("because");
+                    Subject subject = Subject.of(Subject.Kind.NODE, scenario.id(), node.id())
+                            .at("because");
                     check(subject, "question '" + because.id() + "'", because.prompt(), true, smells);
                     because.reasons()
                             .forEach(each -> check(subject, "reason '" + each.id() + "'", each.text(), false, smells));
                 });
             }
             for (Line line : Spoken.lines(scenario)) {
-                Subject subject = Subject.of(Subject.Kind.LINE, scenario.id(), line.id()).at("text");
+                Subject subject =
+                        Subject.of(Subject.Kind.LINE, scenario.id(), line.id()).at("text");
                 check(subject, "line '" + line.id() + "'", line.text(), true, smells);
             }
             Subject whole = Subject.of(Subject.Kind.SCENARIO, scenario.id());
@@ -53,15 +56,17 @@ final class TypingSlip implements LintPass.OfPack {
         }
         for (Persona persona : content.personas()) {
             for (Line line : Spoken.lines(persona)) {
-                Subject subject = Subject.of(Subject.Kind.LINE, persona.id(), line.id()).at("text");
+                Subject subject =
+                        Subject.of(Subject.Kind.LINE, persona.id(), line.id()).at("text");
                 check(subject, "line '" + line.id() + "'", line.text(), true, smells);
             }
         }
     }
 
     private static void check(Subject subject, String what, String text, boolean sentence, Smells smells) {
-        slip(text, sentence).ifPresent(slip -> smells.add(
-                subject, "The " + what + " has " + slip + ": \"" + text + "\"", "Maybe the keyboard slipped."));
+        slip(text, sentence)
+                .ifPresent(slip -> smells.add(
+                        subject, "The " + what + " has " + slip + ": \"" + text + "\"", "Maybe the keyboard slipped."));
     }
 
     private static Optional<String> slip(String text, boolean sentence) {
@@ -111,7 +116,8 @@ final class TypingSlip implements LintPass.OfPack {
         if (dots && after != '.' && (i < 2 || text.charAt(i - 2) != '.')) {
             return Optional.of("two full stops");
         }
-        boolean small = i >= 2 && before == ' ' && ".!?".indexOf(text.charAt(i - 2)) >= 0 && Character.isLowerCase(here);
+        boolean small =
+                i >= 2 && before == ' ' && ".!?".indexOf(text.charAt(i - 2)) >= 0 && Character.isLowerCase(here);
         return small && text.charAt(i - 2) != '…' && !abbreviates(text, i - 2)
                 ? Optional.of("a sentence that begins with a small letter")
                 : Optional.empty();
@@ -123,7 +129,8 @@ final class TypingSlip implements LintPass.OfPack {
     }
 
     private static Optional<String> brackets(String text) {
-        return text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count()
+        return text.chars().filter(c -> c == '(').count()
+                        == text.chars().filter(c -> c == ')').count()
                 ? Optional.empty()
                 : Optional.of("a bracket without its partner");
     }
@@ -146,7 +153,8 @@ final class TypingSlip implements LintPass.OfPack {
     private static Optional<String> ends(String text, boolean sentence) {
         char last = text.charAt(text.length() - 1);
         boolean ended = ".!?…\")'”’}–".indexOf(last) >= 0;
-        boolean small = Character.isLowerCase(text.charAt(0)) && !text.toLowerCase(Locale.ROOT).startsWith("esim");
+        boolean small = Character.isLowerCase(text.charAt(0))
+                && !text.toLowerCase(Locale.ROOT).startsWith("esim");
         if (sentence && small) {
             return Optional.of("a small letter at its beginning");
         }

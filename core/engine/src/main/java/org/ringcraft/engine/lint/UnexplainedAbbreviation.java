@@ -8,15 +8,15 @@ import org.ringcraft.engine.scenario.Reply;
 /** Abbreviations in capitals that the customer hears and that nothing explains. */
 final class UnexplainedAbbreviation implements LintPass.OfScenario {
 
-    private static final LintRule RULE = LintRule.warning(
-            960, "unexplained-abbreviation", "A reply uses an abbreviation that nothing explains");
+    private static final LintRule RULE =
+            LintRule.warning(960, "unexplained-abbreviation", "A reply uses an abbreviation that nothing explains");
 
     /** What everybody in Britain knows. */
     private static final Set<String> COMMON = Set.of(
-            "UK", "GB", "SIM", "TV", "PIN", "VAT", "ID", "OK", "BBC", "PC", "PDF", "AM", "PM", "USB", "SMS", "GP", "NHS",
-            "MP", "HD", "DVD", "CD", "ATM", "EU", "USA", "US", "AA", "RAC", "BT", "IT", "CV", "DIY", "FAQ", "QR", "MOT",
-            "ISA", "HMRC", "DVLA", "NO", "NOT", "YES", "AND", "ALL", "ANY", "NEW", "SO", "THE", "MY", "ME", "WE", "YOU",
-            "VERY", "MUST", "NOW", "DO", "IS", "FREE", "HELLO");
+            "UK", "GB", "SIM", "TV", "PIN", "VAT", "ID", "OK", "BBC", "PC", "PDF", "AM", "PM", "USB", "SMS", "GP",
+            "NHS", "MP", "HD", "DVD", "CD", "ATM", "EU", "USA", "US", "AA", "RAC", "BT", "IT", "CV", "DIY", "FAQ", "QR",
+            "MOT", "ISA", "HMRC", "DVLA", "NO", "NOT", "YES", "AND", "ALL", "ANY", "NEW", "SO", "THE", "MY", "ME", "WE",
+            "YOU", "VERY", "MUST", "NOW", "DO", "IS", "FREE", "HELLO");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;

@@ -34,8 +34,8 @@ final class UnexplainedJargon implements LintPass.OfScenario {
                             scene.subject(reply).at("text"),
                             "The reply '" + reply.id() + "' says '" + term.term()
                                     + "' and is not tagged with it, so it costs the customer no understanding.",
-                            "Maybe say it in plain words: " + term.means() + "; or add it to \"jargon\", or to \"explains\""
-                                    + " if the line explains it.");
+                            "Maybe say it in plain words: " + term.means()
+                                    + "; or add it to \"jargon\", or to \"explains\"" + " if the line explains it.");
                 }
             }
         }

@@ -51,7 +51,8 @@ final class UntaggedClaim implements LintPass.OfScenario {
             new Untruth(
                     "that a price is lost when the call ends, though the offer runs longer",
                     "\\b(?:only (?:there |good |valid |available )?(?:while we're talking|today|for today|on this call|"
-                            + "during this call|until we hang up)|(?:gone|lost|expires?|goes back up|disappears)" + CLAUSE
+                            + "during this call|until we hang up)|(?:gone|lost|expires?|goes back up|disappears)"
+                            + CLAUSE
                             + "\\b(?:hang up|this call|the call ends|tonight|tomorrow))\\b",
                     catalogue -> catalogue.offers().stream()
                             .anyMatch(offer -> offer.until().isAfter(offer.from()))),
@@ -93,12 +94,12 @@ final class UntaggedClaim implements LintPass.OfScenario {
                 .forEach(claim -> claims.put(claim, Gist.of(claim.text())));
         for (Reply reply : Spoken.replies(scene.scenario())) {
             if (!Spoken.isWrongOnPurpose(reply, catalogue)) {
-                Optional<String> said = said(reply, claims)
-                        .or(() -> untruth(reply, untruths))
-                        .or(() -> free(reply, catalogue));
+                Optional<String> said =
+                        said(reply, claims).or(() -> untruth(reply, untruths)).or(() -> free(reply, catalogue));
                 said.ifPresent(what -> smells.add(
                         scene.subject(reply).at("text"),
-                        "The reply '" + reply.id() + "' says " + what + ", and is tagged with no false claim and no breach.",
+                        "The reply '" + reply.id() + "' says " + what
+                                + ", and is tagged with no false claim and no breach.",
                         "Maybe add the claim to \"claims\", or say what is true."));
             }
         }
@@ -160,7 +161,9 @@ final class UntaggedClaim implements LintPass.OfScenario {
                 boolean named = wording.find(Wording.phrase(product.name())) >= 0
                         || wording.find(Wording.phrase(product.id().replace('-', ' '))) >= 0;
                 int at = wording.find(List.of("free"));
-                boolean given = at >= 0 && !wording.lower(at - 1).equals("replace") && !wording.lower(at + 1).equals("to");
+                boolean given = at >= 0
+                        && !wording.lower(at - 1).equals("replace")
+                        && !wording.lower(at + 1).equals("to");
                 if (named && given && product.price().monthlyPence() > 0 && !sentence.contains("first")) {
                     return Optional.of("that " + product.name() + " is free, though it has a price");
                 }

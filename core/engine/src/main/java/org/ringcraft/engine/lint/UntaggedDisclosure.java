@@ -34,11 +34,12 @@ final class UntaggedDisclosure implements LintPass.OfScenario {
         for (Node node : scene.scenario().nodes()) {
             for (Reply reply : node.replies()) {
                 if (!isExcused(reply, scene)) {
-                    untagged(reply, node, disclosures).ifPresent(id -> smells.add(
-                            scene.subject(reply),
-                            "The reply '" + reply.id() + "' says what the disclosure '" + id
-                                    + "' asks for, and is not tagged with it.",
-                            "Maybe add '" + id + "' to \"discloses\"; or, if it falls short, say less of it."));
+                    untagged(reply, node, disclosures)
+                            .ifPresent(id -> smells.add(
+                                    scene.subject(reply),
+                                    "The reply '" + reply.id() + "' says what the disclosure '" + id
+                                            + "' asks for, and is not tagged with it.",
+                                    "Maybe add '" + id + "' to \"discloses\"; or, if it falls short, say less of it."));
                 }
             }
         }
@@ -53,8 +54,8 @@ final class UntaggedDisclosure implements LintPass.OfScenario {
 
     private static Optional<String> untagged(Reply reply, Node node, Map<String, RulePack.Disclosure> disclosures) {
         for (RulePack.Disclosure disclosure : disclosures.values()) {
-            boolean asks = !disclosure.mentions().isEmpty()
-                    && !reply.act().discloses().contains(disclosure.id());
+            boolean asks =
+                    !disclosure.mentions().isEmpty() && !reply.act().discloses().contains(disclosure.id());
             if (asks
                     && clear(reply, node, disclosure)
                     && DisclosureWithoutWords.missing(disclosure, reply.text()).isEmpty()) {

@@ -8,8 +8,8 @@ import org.ringcraft.engine.scenario.Reply;
 /** Questions about the customer that are not tagged as questions, so that questioning is not scored. */
 final class UntaggedQuestion implements LintPass.OfScenario {
 
-    private static final LintRule RULE =
-            LintRule.warning(962, "untagged-question", "A reply asks the customer something and is not tagged as a question");
+    private static final LintRule RULE = LintRule.warning(
+            962, "untagged-question", "A reply asks the customer something and is not tagged as a question");
 
     /** Moves whose questions are questions of the call; "shall we?" at the end of an errand is none. */
     private static final Set<Move> ASKING =
@@ -24,7 +24,9 @@ final class UntaggedQuestion implements LintPass.OfScenario {
     public void check(Scene scene, Smells smells) {
         for (Reply reply : Spoken.replies(scene.scenario())) {
             boolean asking = ASKING.contains(reply.move()) || reply.act().need().isPresent();
-            if (asking && reply.act().question().isEmpty() && isQuestion(reply)
+            if (asking
+                    && reply.act().question().isEmpty()
+                    && isQuestion(reply)
                     && !Spoken.isWrongOnPurpose(reply, scene.content().catalogue())) {
                 smells.add(
                         scene.subject(reply),

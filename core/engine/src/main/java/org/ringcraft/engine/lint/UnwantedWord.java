@@ -70,7 +70,9 @@ final class UnwantedWord implements LintPass.OfPack {
             boolean ends = end.equals(wanted)
                     || end.equals(wanted + "s")
                     || end.equals(wanted + "'s")
-                    || (last == 0 && end.indexOf('-') > 0 && List.of(end.split("-")).contains(wanted));
+                    || (last == 0
+                            && end.indexOf('-') > 0
+                            && List.of(end.split("-")).contains(wanted));
             if (ends && wording.has(i, phrase.subList(0, last))) {
                 return true;
             }

@@ -38,7 +38,8 @@ final class WrongFigure implements LintPass.OfScenario {
 
     private static final Set<String> RISES = Set.of("rise", "rises", "goes", "up", "increase", "increases");
 
-    private static final Set<String> LIMIT = Set.of("within", "under", "limit", "budget", "stay", "stays", "tops", "most");
+    private static final Set<String> LIMIT =
+            Set.of("within", "under", "limit", "budget", "stay", "stays", "tops", "most");
 
     /** Least number that is taken for a figure when nothing says what it counts. Invented. */
     private static final double LEAST_PLAIN = 13;
@@ -57,7 +58,7 @@ final class WrongFigure implements LintPass.OfScenario {
         KnownFigures known = new KnownFigures(catalogue);
         for (Reply reply : Spoken.replies(scene.scenario())) {
             if (!Spoken.isWrongOnPurpose(reply, catalogue) && !Spoken.dismisses(reply)) {
-                List<Figure> figures = Figures.in(scene.wording(reply.text()));
+                List<Figure> figures = scene.figures(reply.text());
                 if (!figures.isEmpty()) {
                     new OneReply(scene, known, reply, figures).check(smells);
                 }
@@ -153,7 +154,7 @@ final class WrongFigure implements LintPass.OfScenario {
 
         /** What else the figures may be: a claim's, a concession's, what the customer said. */
         private void besides() {
-            claims.forEach(claim -> besides.addText(claim.text()));
+            claims.forEach(claim -> besides.addText(claim.text(), scene.figures(claim.text())));
             Spoken.item(reply, scene.content().catalogue()).ifPresent(this::add);
             for (Need need : scenario.needs()) {
                 boolean meant = reply.act().summarises().contains(need.id())
@@ -163,7 +164,10 @@ final class WrongFigure implements LintPass.OfScenario {
                 }
             }
             for (Objection objection : scenario.objections()) {
-                if (reply.act().handles().filter(step -> step.objection().equals(objection.id())).isPresent()) {
+                if (reply.act()
+                        .handles()
+                        .filter(step -> step.objection().equals(objection.id()))
+                        .isPresent()) {
                     add(Spoken.lines(objection));
                 }
             }
@@ -171,18 +175,21 @@ final class WrongFigure implements LintPass.OfScenario {
                 besides.add(Unit.PENCE, scenario.budgetPence());
             }
             KnownFigures.date(besides, scenario.date());
-            scenario.orderFields().forEach(field -> field.values().forEach(besides::addText));
+            scenario.orderFields()
+                    .forEach(field -> field.values().forEach(value -> besides.addText(value, scene.figures(value))));
         }
 
         private void add(AuthorityItem item) {
-            besides.addText(item.issue()).addText(item.trade()).addText(item.why());
+            for (String text : List.of(item.issue(), item.trade(), item.why())) {
+                besides.addText(text, scene.figures(text));
+            }
             besides.add(Unit.PENCE, item.limitPence());
         }
 
         /** What customers say is a figure of any kind: "forty-five, all in". */
         private void add(List<Line> lines) {
             for (Line line : lines) {
-                for (Figure figure : Figures.in(line.text())) {
+                for (Figure figure : scene.figures(line.text())) {
                     besides.add(figure, false);
                     if (figure.unit() == Unit.PLAIN) {
                         besides.add(Unit.PENCE, figure.value() * 100);
@@ -205,7 +212,9 @@ final class WrongFigure implements LintPass.OfScenario {
                     || !reply.act().summarises().isEmpty()
                     || !pinned.isEmpty();
             boolean named = !known.named(wording, figure.sentence()).isEmpty();
-            if (ABOUT_THEM.contains(reply.move()) && !named && reply.act().discloses().isEmpty()) {
+            if (ABOUT_THEM.contains(reply.move())
+                    && !named
+                    && reply.act().discloses().isEmpty()) {
                 return false;
             }
             boolean name = known.inName(wording, figure) || known.isNumberOfAName(figure.said());
@@ -252,14 +261,17 @@ final class WrongFigure implements LintPass.OfScenario {
 
         /** Tells whether prices in the line are the customer's, a rival's or a gift, and not those of our products. */
         private boolean isAboutThem() {
-            boolean asks = reply.act().handles().filter(step -> step.step() == HandleStep.CLARIFY).isPresent();
+            boolean asks = reply.act()
+                    .handles()
+                    .filter(step -> step.step() == HandleStep.CLARIFY)
+                    .isPresent();
             boolean sums = reply.move() == Move.SUMMARISE && !reply.act().readsBack();
             return pinned.isEmpty() && (asks || sums || reply.act().concedes().isPresent());
         }
 
         private boolean isARise(Figure figure) {
-            boolean dated = figures.stream()
-                    .anyMatch(each -> each.sentence() == figure.sentence() && each.unit() == Unit.DATE);
+            boolean dated =
+                    figures.stream().anyMatch(each -> each.sentence() == figure.sentence() && each.unit() == Unit.DATE);
             return dated && wording.hasAny(RISES);
         }
 
@@ -267,8 +279,10 @@ final class WrongFigure implements LintPass.OfScenario {
         private Figure meant(Figure figure) {
             boolean rise = figure.unit() == Unit.PLAIN
                     && figure.value() < LEAST_PLAIN
-                    && figures.stream().anyMatch(each -> each.sentence() == figure.sentence() && each.unit() == Unit.DATE)
-                    && figures.stream().anyMatch(each -> each.sentence() == figure.sentence() && each.unit() == Unit.PENCE);
+                    && figures.stream()
+                            .anyMatch(each -> each.sentence() == figure.sentence() && each.unit() == Unit.DATE)
+                    && figures.stream()
+                            .anyMatch(each -> each.sentence() == figure.sentence() && each.unit() == Unit.PENCE);
             boolean price = figure.unit() == Unit.PLAIN && figure.value() < LEAST_PLAIN && endsAPrice(figure);
             return rise || price
                     ? new Figure(
@@ -287,20 +301,24 @@ final class WrongFigure implements LintPass.OfScenario {
             String before = reply.text().substring(0, figure.from());
             String after = reply.text().substring(figure.to());
             boolean stated = before.endsWith("it's ") || before.endsWith("it is ") || before.endsWith("costs ");
-            boolean extra = reply.act().extra().isPresent() || reply.act().concedes().isPresent() || !pinned.isEmpty();
+            boolean extra =
+                    reply.act().extra().isPresent() || reply.act().concedes().isPresent() || !pinned.isEmpty();
             return extra && stated && (after.isEmpty() || ".,!;".indexOf(after.charAt(0)) >= 0);
         }
 
         private void report(Figure figure, Smells smells) {
-            Unit unit = meant(figure).unit() == Unit.PLAIN ? Unit.PENCE : meant(figure).unit();
+            Unit unit = meant(figure).unit() == Unit.PLAIN
+                    ? Unit.PENCE
+                    : meant(figure).unit();
             Set<String> here = known.named(wording, figure.sentence());
             boolean atItsPrice = !pinned.isEmpty() && pinned.containsAll(here) && unit == Unit.PENCE;
             Set<String> which = here.isEmpty() ? products : here;
             String told = atItsPrice ? pins.told(unit) : known.of(which).told(unit);
             smells.add(
                     scene.subject(reply).at("text"),
-                    "The reply '" + reply.id() + "' says '" + figure.said() + "', which the catalogue does not have for "
-                            + known.name(which) + (told.isEmpty() ? "." : ": there it is " + told + "."),
+                    "The reply '" + reply.id() + "' says '" + figure.said()
+                            + "', which the catalogue does not have for " + known.name(which)
+                            + (told.isEmpty() ? "." : ": there it is " + told + "."),
                     "Maybe the words are out of date; or, if the line is meant to be wrong, it wants a false claim or a"
                             + " breach.");
         }
@@ -308,22 +326,28 @@ final class WrongFigure implements LintPass.OfScenario {
         // --- against the claims that the reply makes
 
         private void againstClaims(Smells smells) {
+            if (claims.isEmpty()) {
+                return;
+            }
             for (Unit unit : Unit.values()) {
-                List<Figure> said = figures.stream().filter(each -> each.unit() == unit).toList();
+                List<Figure> said =
+                        figures.stream().filter(each -> each.unit() == unit).toList();
                 Facts claimed = new Facts();
-                claims.forEach(claim -> Figures.in(claim.text()).stream()
+                claims.forEach(claim -> scene.figures(claim.text()).stream()
                         .filter(each -> each.unit() == unit)
                         .forEach(each -> claimed.add(each, false)));
                 if (unit == Unit.PLAIN || said.isEmpty() || claimed.of(unit).isEmpty()) {
                     continue;
                 }
                 boolean meets = said.stream().anyMatch(claimed::know)
-                        || figures.stream().anyMatch(each -> each.unit() == Unit.PLAIN && claimed.knowNumber(each.value()))
+                        || figures.stream()
+                                .anyMatch(each -> each.unit() == Unit.PLAIN && claimed.knowNumber(each.value()))
                         || differences(said).stream().anyMatch(claimed.of(unit)::contains);
                 if (!meets) {
                     smells.add(
                             scene.subject(reply).at("text"),
-                            "The reply '" + reply.id() + "' says '" + said.get(0).said() + "', but the claim '"
+                            "The reply '" + reply.id() + "' says '"
+                                    + said.get(0).said() + "', but the claim '"
                                     + claims.get(0).id() + "' that it is tagged with says " + claimed.told(unit) + ".",
                             "Maybe the words are out of date, or the tag belongs to another reply.");
                     return;

@@ -68,7 +68,8 @@ final class WrongPrice implements LintPass.OfScenario {
                     "Maybe an option is missing.");
         }
         Facts setup = chosen.of(Figure.Unit.PENCE).isEmpty() ? known : chosen;
-        boolean free = setup == chosen && proposal.setupPence() == product.price().setupPence()
+        boolean free = setup == chosen
+                && proposal.setupPence() == product.price().setupPence()
                 && product.options().stream()
                         .noneMatch(option -> proposal.options().contains(option.id())
                                 && option.text().toLowerCase(Locale.ROOT).contains("set-up"));

@@ -25,7 +25,8 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Is it the wifi?", "Does it freeze when you send?", "And do you have a limit?", "Yes or no?"})
+    @ValueSource(
+            strings = {"Is it the wifi?", "Does it freeze when you send?", "And do you have a limit?", "Yes or no?"})
     void canBeAnsweredByYesOrNo(String text) {
         assertFalse(new Questions(text).invites());
     }

@@ -33,7 +33,10 @@ class ReadingTest {
 
     @Test
     void dotsInsideAWordEndNoSentence() {
-        assertEquals(1, Reading.of(List.of("It costs 34.50 a month, at www.heronline.example now.")).sentences());
+        assertEquals(
+                1,
+                Reading.of(List.of("It costs 34.50 a month, at www.heronline.example now."))
+                        .sentences());
         assertEquals(2, Reading.of(List.of("Well... I see.")).sentences());
     }
 }

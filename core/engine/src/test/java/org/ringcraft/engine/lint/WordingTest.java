@@ -15,7 +15,8 @@ class WordingTest {
 
     @Test
     void apostrophesHyphensAndPlaceholdersBelongToWords() {
-        assertEquals(List.of("It's", "dual-band", "{first}", "isn't", "it"), words("It’s dual-band, {first}, isn't it?"));
+        assertEquals(
+                List.of("It's", "dual-band", "{first}", "isn't", "it"), words("It’s dual-band, {first}, isn't it?"));
         assertEquals(List.of("£", "34.50", "a", "month"), words("£34.50 a month."));
         assertEquals(List.of("500", "Mb/s"), words("500 Mb/s"));
         assertEquals(List.of("yes", "no"), words("yes/no"));

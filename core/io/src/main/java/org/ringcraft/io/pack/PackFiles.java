@@ -28,7 +28,8 @@ final class PackFiles {
     static final String LANGUAGES = "languages";
 
     /** Folders of JSON files. */
-    static final List<String> FOLDERS = List.of("catalogue", "rules", "personas", "fragments", "scenarios", "rubrics", LANGUAGES);
+    static final List<String> FOLDERS =
+            List.of("catalogue", "rules", "personas", "fragments", "scenarios", "rubrics", LANGUAGES);
 
     private static final List<String> TOP = List.of(MANIFEST, MODEL, WORDS);
     private static final List<String> WELCOME = List.of("README.md", "LICENSE", "LICENSE.txt");

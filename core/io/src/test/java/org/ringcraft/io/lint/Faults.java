@@ -20,12 +20,15 @@ final class Faults {
     private final List<DynamicTest> tests = new ArrayList<>();
 
     Faults(int digits) {
-        pass = Passes.all().stream().filter(each -> each.rule().digits() == digits).toList();
+        pass = Passes.all().stream()
+                .filter(each -> each.rule().digits() == digits)
+                .toList();
         assertEquals(1, pass.size(), "there is a pass " + digits);
     }
 
     void find(String name, LintContent planted) {
-        tests.add(DynamicTest.dynamicTest("finds: " + name, () -> assertFalse(found(planted).isEmpty())));
+        tests.add(DynamicTest.dynamicTest(
+                "finds: " + name, () -> assertFalse(found(planted).isEmpty())));
     }
 
     void pass(String name, LintContent planted) {

@@ -134,7 +134,8 @@ final class Planted {
     }
 
     static LintContent scenario(UnaryOperator<Scenario> change) {
-        return with(SHIPPED, "scenarios", SHIPPED.scenarios().stream().map(change).toList());
+        return with(
+                SHIPPED, "scenarios", SHIPPED.scenarios().stream().map(change).toList());
     }
 
     /** Returns a record with another value in one of its components. */

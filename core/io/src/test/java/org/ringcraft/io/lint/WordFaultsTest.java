@@ -23,7 +23,8 @@ class WordFaultsTest {
     Stream<DynamicTest> aReplyUsesATermWithoutBeingTaggedWithIt() {
         Faults faults = new Faults(958);
         faults.find("tags taken away", Planted.tag("terms.features-jargon", "jargon", List.of()));
-        faults.find("one tag taken away", Planted.tag("terms.features-jargon", "jargon", List.of("FTTP", "GPON", "ONT")));
+        faults.find(
+                "one tag taken away", Planted.tag("terms.features-jargon", "jargon", List.of("FTTP", "GPON", "ONT")));
         faults.find("a term added", Planted.text("old-line", "Your old line stays on until the ONT is in."));
         faults.find("plural", Planted.text("old-line", "Your old line stays on until both ONTs are in."));
         faults.find("genitive", Planted.text("old-line", "Your old line stays on until the NTE's moved."));
@@ -31,12 +32,19 @@ class WordFaultsTest {
         faults.find("at the beginning", Planted.text("old-line", "Beamforming will help, and your old line stays on."));
         faults.find("two words", Planted.text("old-line", "Your old line stays on in bridge mode."));
         faults.find("three words", Planted.text("old-line", "Your old line is on the two point four still."));
-        faults.find("with a hyphen after it", Planted.text("old-line", "Your old line stays on until the ONT-box is in."));
+        faults.find(
+                "with a hyphen after it", Planted.text("old-line", "Your old line stays on until the ONT-box is in."));
         faults.find("mixed capitals", Planted.text("old-line", "VoIP works on it, and your old line stays on."));
         faults.find("in capitals", Planted.text("old-line", "The LATENCY is lower, and your old line stays on."));
-        faults.pass("explained", Planted.tag("terms.features-jargon", "explains", List.of("FTTP", "GPON", "ONT", "dual-band")));
-        faults.pass("another word with the same beginning", Planted.text("old-line", "I have a macaroon for you; your old line stays on."));
-        faults.pass("small letters of a term in capitals", Planted.text("old-line", "It's a mac you wear in the rain, and the line stays on."));
+        faults.pass(
+                "explained",
+                Planted.tag("terms.features-jargon", "explains", List.of("FTTP", "GPON", "ONT", "dual-band")));
+        faults.pass(
+                "another word with the same beginning",
+                Planted.text("old-line", "I have a macaroon for you; your old line stays on."));
+        faults.pass(
+                "small letters of a term in capitals",
+                Planted.text("old-line", "It's a mac you wear in the rain, and the line stays on."));
         return faults.tests();
     }
 
@@ -62,7 +70,9 @@ class WordFaultsTest {
         faults.find("with a digit", Planted.text("old-line", "The line is G9X, and it stays on."));
         faults.find("at the end", Planted.text("old-line", "Your old line stays on, says the CPE."));
         faults.find("in brackets", Planted.text("old-line", "Your old line (ADSL) stays on."));
-        faults.pass("what everybody knows", Planted.text("old-line", "It's OK on the TV, in the UK, with VAT, and 4G too."));
+        faults.pass(
+                "what everybody knows",
+                Planted.text("old-line", "It's OK on the TV, in the UK, with VAT, and 4G too."));
         faults.pass("one letter", Planted.text("old-line", "Plan B is that I ring you."));
         return faults.tests();
     }
@@ -73,9 +83,12 @@ class WordFaultsTest {
         faults.find("open, and closed by its words", question("upload-wifi", QuestionType.OPEN));
         faults.find("open, a plain yes or no", text("upload-open-casual", "Does it freeze when you send something?"));
         faults.find("open, do you have", text("price-open-casual", "And do you have a limit in mind?"));
-        faults.find("open, leading", text("reliability-open-casual", "What a nuisance, that's the evening peak, isn't it?"));
+        faults.find(
+                "open, leading",
+                text("reliability-open-casual", "What a nuisance, that's the evening peak, isn't it?"));
         faults.find("open, several", question("price-stacked", QuestionType.OPEN));
-        faults.find("open, two of them", text("upload-open-casual", "So what's going on? And how long has it gone on?"));
+        faults.find(
+                "open, two of them", text("upload-open-casual", "So what's going on? And how long has it gone on?"));
         faults.find("closed, and open by its words", question("upload-open-formal", QuestionType.CLOSED));
         faults.find("closed, tell me", question("upload-open-warm", QuestionType.CLOSED));
         faults.find("closed, leading", question("reliability-leading", QuestionType.CLOSED));
@@ -88,7 +101,9 @@ class WordFaultsTest {
         faults.find("multiple, and one", question("coverage-open-casual", QuestionType.MULTIPLE));
         faults.find("open, and no question", text("reliability-open-casual", "I know what the line is like."));
         faults.find("closed, and no question", Planted.tag("old-line", "question", Optional.of(QuestionType.CLOSED)));
-        faults.pass("open with a beginning", text("upload-open-casual", "If I may ask, and take your time: what happens when it freezes?"));
+        faults.pass(
+                "open with a beginning",
+                text("upload-open-casual", "If I may ask, and take your time: what happens when it freezes?"));
         faults.pass("open without a mark", text("upload-open-casual", "Talk me through the last call that froze."));
         faults.pass("a fact is closed", text("verify.postcode-casual", "And what is the postcode?"));
         faults.pass("leading by surely", text("upload-wifi", "Surely it is just the wifi?"));
@@ -129,14 +144,22 @@ class WordFaultsTest {
         faults.find("greets nobody", text("open.greet-long", "Your call matters to us and we do value it."));
         faults.find("another move's line", Planted.reply("old-line", each -> Planted.with(each, "move", Move.GREET)));
         faults.find("asks nothing", text("start-ask", "The engineer comes on Saturdays too."));
-        faults.find("reflects with a question", text("upload-reflect-formal", "What do you receive, and what do you send?"));
-        faults.find("checks another field", text("verify.postcode-casual", "What's your date of birth, if you don't mind?"));
-        faults.find("checks another field, by tag", Planted.tag("verify.password-ask", "asks", Optional.of("postcode")));
+        faults.find(
+                "reflects with a question",
+                text("upload-reflect-formal", "What do you receive, and what do you send?"));
+        faults.find(
+                "checks another field",
+                text("verify.postcode-casual", "What's your date of birth, if you don't mind?"));
+        faults.find(
+                "checks another field, by tag", Planted.tag("verify.password-ask", "asks", Optional.of("postcode")));
         faults.find("another package proposed", Planted.tag("offer-150-warm", "proposes", Optional.of("fibre-500-24")));
         faults.find("another package in the words", Planted.words("offer-500-casual", "Fibre 500", "Fibre 900"));
         faults.find("another benefit", Planted.words("upload-150", "Fibre 150", "Fibre 900"));
         faults.find("another extra", Planted.tag("extra-care-honest", "extra", Optional.of("extra-mesh")));
-        faults.pass("room for something else", Planted.words("price-150-plain", "That's five pounds less than now.", "That leaves room for Heron Mesh."));
+        faults.pass(
+                "room for something else",
+                Planted.words(
+                        "price-150-plain", "That's five pounds less than now.", "That leaves room for Heron Mesh."));
         return faults.tests();
     }
 
@@ -144,7 +167,12 @@ class WordFaultsTest {
     Stream<DynamicTest> aReplyDoesNotSoundAsItsStyleSays() {
         Faults faults = new Faults(964);
         faults.find("formal, and casual", style("open.greet-casual", 0.9, 0.9, 0.4, 0.1));
-        faults.find("formal, and slang", Planted.reply("open.greet-formal", each -> Planted.with(each, "text", "Hiya mate, it's {agent} at Heronline. What's up then, all good?")));
+        faults.find(
+                "formal, and slang",
+                Planted.reply(
+                        "open.greet-formal",
+                        each -> Planted.with(
+                                each, "text", "Hiya mate, it's {agent} at Heronline. What's up then, all good?")));
         faults.find("casual, and formal", style("verify.postcode-formal", 0.1, 0.25, 0.45, 0.8));
         faults.find("casual, and very formal", style("pay.pay-to-confirm", 0.1, 0.3, 0.5, 0.5));
         faults.find("brisk, and long", style("upload-multiple", 0.5, 0.95, 0.2, 0.6));
@@ -168,13 +196,40 @@ class WordFaultsTest {
         faults.find("reply", text("old-line", long240));
         faults.find("reply with its names", text("old-line", "{formal}, " + "well, ".repeat(37) + "all of it."));
         faults.find("line", Planted.entering("calls", line("a-long-one", long240 + " " + long240)));
-        faults.find("card", Planted.inFile(SCENARIO, "Each with its own reason and its own yes.", "Each with its own reason and its own yes. ".repeat(8).strip()));
-        faults.find("title of a card", Planted.inFile(SCENARIO, "\"title\": \"Autumn offer\"", "\"title\": \"The autumn offer on the package that is the campaign of this month\""));
-        faults.find("label", Planted.inFile(SCENARIO, "\"label\": \"Email for the confirmation\"", "\"label\": \"Email to which the confirmation of all that was agreed is to be sent, in full and today\""));
-        faults.find("title of a proposal", Planted.inFile(SCENARIO, "\"title\": \"Fibre 900, 24 months\"", "\"title\": \"Fibre 900 with everything that belongs to it, for twenty-four months\""));
-        faults.find("note", Planted.reply("old-line", each -> Planted.with(each, "note", "No gap at all. ".repeat(25).strip())));
+        faults.find(
+                "card",
+                Planted.inFile(
+                        SCENARIO,
+                        "Each with its own reason and its own yes.",
+                        "Each with its own reason and its own yes. ".repeat(8).strip()));
+        faults.find(
+                "title of a card",
+                Planted.inFile(
+                        SCENARIO,
+                        "\"title\": \"Autumn offer\"",
+                        "\"title\": \"The autumn offer on the package that is the campaign of this month\""));
+        faults.find(
+                "label",
+                Planted.inFile(
+                        SCENARIO,
+                        "\"label\": \"Email for the confirmation\"",
+                        "\"label\": \"Email to which the confirmation of all that was agreed is to be sent, in full and today\""));
+        faults.find(
+                "title of a proposal",
+                Planted.inFile(
+                        SCENARIO,
+                        "\"title\": \"Fibre 900, 24 months\"",
+                        "\"title\": \"Fibre 900 with everything that belongs to it, for twenty-four months\""));
+        faults.find(
+                "note",
+                Planted.reply(
+                        "old-line",
+                        each -> Planted.with(
+                                each, "note", "No gap at all. ".repeat(25).strip())));
         faults.find("one long word", text("old-line", "Youroldlinestaysonuntilthenewonesworking."));
-        faults.pass("a long placeholder", text("old-line", "{formal}, your old line stays on until the new one's working."));
+        faults.pass(
+                "a long placeholder",
+                text("old-line", "{formal}, your old line stays on until the new one's working."));
         return faults.tests();
     }
 
@@ -200,13 +255,43 @@ class WordFaultsTest {
     @TestFactory
     Stream<DynamicTest> aLineIsMuchTooHard() {
         Faults faults = new Faults(968);
-        faults.find("officialese", text("old-line", "Continuity of your existing telecommunications connection is guaranteed throughout the migration procedure until satisfactory commissioning."));
-        faults.find("one endless sentence", text("worries-tales", "You would be amazed at what worries people and I had a gentleman this morning and it was all about tomatoes and where he was growing them and whether the cable would go through the greenhouse or else round the back of it and past the shed."));
-        faults.find("long words", text("reliability-honest", "Intermittent degradation unfortunately characterises any infrastructure; fibre installations demonstrate considerably superior reliability."));
-        faults.find("a customer", Planted.entering("calls", line("hard", "Notwithstanding considerable dissatisfaction regarding intermittent connectivity, I nevertheless acknowledge previous representatives' professionalism.")));
-        faults.find("legal", text("no-respect-formal", "Notwithstanding the foregoing, your contractual relationship continues unaffected, and no obligations have materialised consequentially."));
-        faults.find("nouns", text("callback-formal", "Notification of availability regarding subsequent telephone communication opportunities is respectfully requested beforehand."));
-        faults.pass("hard on purpose", text("terms.cancel-murky", "Notwithstanding statutory entitlements, a withdrawal period on distance contracts necessitates considerable contractual documentation."));
+        faults.find(
+                "officialese",
+                text(
+                        "old-line",
+                        "Continuity of your existing telecommunications connection is guaranteed throughout the migration procedure until satisfactory commissioning."));
+        faults.find(
+                "one endless sentence",
+                text(
+                        "worries-tales",
+                        "You would be amazed at what worries people and I had a gentleman this morning and it was all about tomatoes and where he was growing them and whether the cable would go through the greenhouse or else round the back of it and past the shed."));
+        faults.find(
+                "long words",
+                text(
+                        "reliability-honest",
+                        "Intermittent degradation unfortunately characterises any infrastructure; fibre installations demonstrate considerably superior reliability."));
+        faults.find(
+                "a customer",
+                Planted.entering(
+                        "calls",
+                        line(
+                                "hard",
+                                "Notwithstanding considerable dissatisfaction regarding intermittent connectivity, I nevertheless acknowledge previous representatives' professionalism.")));
+        faults.find(
+                "legal",
+                text(
+                        "no-respect-formal",
+                        "Notwithstanding the foregoing, your contractual relationship continues unaffected, and no obligations have materialised consequentially."));
+        faults.find(
+                "nouns",
+                text(
+                        "callback-formal",
+                        "Notification of availability regarding subsequent telephone communication opportunities is respectfully requested beforehand."));
+        faults.pass(
+                "hard on purpose",
+                text(
+                        "terms.cancel-murky",
+                        "Notwithstanding statutory entitlements, a withdrawal period on distance contracts necessitates considerable contractual documentation."));
         return faults.tests();
     }
 
@@ -246,7 +331,8 @@ class WordFaultsTest {
         faults.find("a bracket", text("old-line", "Your old line (the copper stays on."));
         faults.find("a space at the end", text("old-line", "Your old line stays on. "));
         faults.find("a small i", text("old-line", "Your old line stays on, i think."));
-        faults.find("in a note", Planted.reply("old-line", each -> Planted.with(each, "note", "No gap , so no worry.")));
+        faults.find(
+                "in a note", Planted.reply("old-line", each -> Planted.with(each, "note", "No gap , so no worry.")));
         faults.find("a customer", Planted.entering("calls", line("slip", "It freezes ,always.")));
         faults.pass("dots", text("old-line", "Well... your old line stays on…"));
         faults.pass("a time", text("old-line", "It's on until 4.30 p.m. on Friday, at 12:00 or so."));
@@ -279,11 +365,26 @@ class WordFaultsTest {
         faults.find("but for small words", text("old-line", "The number stays the same, so nobody has to be told."));
         faults.find("in another order", text("old-line", "So nobody has to be told: the number stays the same."));
         faults.find("a copy of an offer", text("offer-900", "I'd go Fibre 500, two years, thirty-four a month."));
-        faults.find("a line twice", Planted.scenario(scenario -> Planted.with(scenario, "nodes", scenario.nodes().stream()
-                .map(node -> node.id().equals("calls") ? Planted.with(node, "enter", List.of(line("x-1", "Hello again."), line("x-2", "Hello again!"))) : node)
-                .toList())));
-        faults.pass("figures apart", text("read-150", "Let me read that back to you. Fibre 150, for two years, at twenty-nine pounds a month, nothing to set up. Is all of that right?"));
-        faults.pass("another no", text("old-line", "And the number does not stay the same, so everybody has to be told."));
+        faults.find(
+                "a line twice",
+                Planted.scenario(scenario -> Planted.with(
+                        scenario,
+                        "nodes",
+                        scenario.nodes().stream()
+                                .map(node -> node.id().equals("calls")
+                                        ? Planted.with(
+                                                node,
+                                                "enter",
+                                                List.of(line("x-1", "Hello again."), line("x-2", "Hello again!")))
+                                        : node)
+                                .toList())));
+        faults.pass(
+                "figures apart",
+                text(
+                        "read-150",
+                        "Let me read that back to you. Fibre 150, for two years, at twenty-nine pounds a month, nothing to set up. Is all of that right?"));
+        faults.pass(
+                "another no", text("old-line", "And the number does not stay the same, so everybody has to be told."));
         return faults.tests();
     }
 
@@ -297,7 +398,9 @@ class WordFaultsTest {
         faults.find("a breach that no tag knows", note("This is a breach, and it fails the call."));
         faults.find("untrue", note("Comforting and untrue."));
         faults.find("tags taken from a bad line", Planted.tag("alarm-fine", "claims", List.of()));
-        faults.find("praise of a breach", Planted.reply("pay.drip-fee", each -> Planted.with(each, "note", "Excellent: clear and in time.")));
+        faults.find(
+                "praise of a breach",
+                Planted.reply("pay.drip-fee", each -> Planted.with(each, "note", "Excellent: clear and in time.")));
         faults.pass("short and plain", note("No gap, no worry."));
         return faults.tests();
     }
