@@ -151,16 +151,28 @@ final class LineOverItsBox implements LintPass.OfPack {
                         "Maybe say it in fewer words.");
                 return;
             }
-            for (String word : text.split("[\\s–…/-]+", -1)) {
-                if (word.length() > LONGEST_WORD && word.indexOf('{') < 0) {
-                    smells.add(
-                            subject,
-                            "The " + what + " has a word of " + word.length() + " characters, which cannot be broken: '"
-                                    + word + "'.",
-                            "Maybe a space is missing.");
-                    return;
+            String word = longestWord(text);
+            if (word.length() > LONGEST_WORD) {
+                smells.add(
+                        subject,
+                        "The " + what + " has a word of " + word.length() + " characters, which cannot be broken: '"
+                                + word + "'.",
+                        "Maybe a space is missing.");
+            }
+        }
+
+        private static String longestWord(String text) {
+            String longest = "";
+            int from = 0;
+            for (int at = 0; at <= text.length(); at++) {
+                if (at == text.length() || " \t\n–…/-".indexOf(text.charAt(at)) >= 0) {
+                    if (at - from > longest.length() && text.indexOf('{', from) < 0) {
+                        longest = text.substring(from, at);
+                    }
+                    from = at + 1;
                 }
             }
+            return longest;
         }
 
         private static int filled(String text, String placeholder, int length) {

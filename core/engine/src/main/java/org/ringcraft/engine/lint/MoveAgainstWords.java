@@ -53,6 +53,9 @@ final class MoveAgainstWords implements LintPass.OfScenario {
 
     /** A check names what it asks for, as the desk labels it. */
     private static Optional<String> asks(Reply reply, Scene scene) {
+        if (reply.act().asks().isEmpty()) {
+            return Optional.empty();
+        }
         Wording wording = scene.wording(reply.text());
         for (Scenario.Field field : scene.scenario().verification().fields()) {
             boolean meant = reply.act().asks().filter(field.id()::equals).isPresent();
@@ -79,6 +82,9 @@ final class MoveAgainstWords implements LintPass.OfScenario {
                 .filter(extra -> reply.act().extra().filter(extra.id()::equals).isPresent())
                 .forEach(extra -> tagged.add(extra.product()));
         reply.act().benefit().ifPresent(benefit -> tagged.add(benefit.product()));
+        if (tagged.isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> named = known.named(scene.wording(reply.text()), -1);
         Set<String> kinds = known.kinds(tagged);
         boolean another = !named.isEmpty()
