@@ -112,14 +112,6 @@ class ReportsTest {
     }
 
     @Test
-    void readingFiguresOfAKnownText() {
-        Reading reading = Reading.of(List.of("The cat sat on the mat. It purred!", "Don't worry."));
-        assertEquals(new Reading(2, 10, 3, 8, reading.ease()), reading);
-        assertEquals(206.835 - 1.015 * 10 / 3 - 84.6 * 12 / 10, reading.ease(), 1e-9);
-        assertEquals(0, Reading.of(List.of()).ease());
-    }
-
-    @Test
     void aSimulationHasTheAgreedKeysFirst() {
         JsonObject document = json(Cli.in(folder)
                 .run("simulate", "--policy", "novice", "--calls", "130", "--seed", "3", "--json")

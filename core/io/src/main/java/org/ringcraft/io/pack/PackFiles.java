@@ -26,9 +26,11 @@ final class PackFiles {
     static final String MODEL = "model.json";
     static final String WORDS = "words.json";
     static final String PLANS = "plans";
+    static final String LANGUAGES = "languages";
 
     /** Folders of JSON files. */
-    static final List<String> FOLDERS = List.of("catalogue", "rules", "personas", "fragments", "scenarios", "rubrics");
+    static final List<String> FOLDERS =
+            List.of("catalogue", "rules", "personas", "fragments", "scenarios", "rubrics", LANGUAGES);
 
     private static final List<String> TOP = List.of(MANIFEST, MODEL, WORDS);
     private static final List<String> WELCOME = List.of("README.md", "LICENSE", "LICENSE.txt");

@@ -33,7 +33,7 @@ public final class PackLoader {
     /** The newest pack format that this program reads; older ones are brought up to date while they are read. */
     public static final int FORMAT = PackUpdate.NEWEST;
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
 
     private final Diagnostics diagnostics = new Diagnostics();
     private final Names names = new Names();
@@ -64,7 +64,8 @@ public final class PackLoader {
             List<ScenarioReader.Read> scenarios,
             List<Rubric> rubrics,
             ModelReader model,
-            HouseWords words) {}
+            HouseWords words,
+            Map<String, Map<String, String>> translations) {}
 
     private Optional<Pack> load() {
         if (!files.read()) {
@@ -177,7 +178,13 @@ public final class PackLoader {
         HouseWords words = files.document(wording)
                 .map(value -> WordsReader.read(value, wording))
                 .orElse(HouseWords.NONE);
-        return new Content(catalogue.catalogue(), rules, personas, scenarios, rubrics, model, words);
+        LanguageReader languages = new LanguageReader();
+        documents(PackFiles.LANGUAGES, (value, reporting) -> {
+            languages.read(value, reporting);
+            return value;
+        });
+        return new Content(
+                catalogue.catalogue(), rules, personas, scenarios, rubrics, model, words, languages.translations());
     }
 
     private void doubt(String folder, Kind... kinds) {
@@ -295,7 +302,7 @@ public final class PackLoader {
                 content.model().coefficients(),
                 content.model().sources(),
                 content.words(),
-                Map.of(),
+                content.translations(),
                 files.plans());
     }
 }
