@@ -59,7 +59,7 @@ final class LintCommand implements Callable<Integer> {
         return document;
     }
 
-    private static JsonObject finding(LintFinding found) {
+    static JsonObject finding(LintFinding found) {
         JsonObject finding = Json.object();
         finding.addProperty("code", found.number());
         finding.addProperty("title", found.title());

@@ -8,6 +8,7 @@ import org.ringcraft.game.asset.Words;
 import org.ringcraft.io.json.Nearest;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.pack.Pack;
+import org.ringcraft.io.trial.Trial;
 
 /** Finds in a pack what a player named, or says what there is instead. */
 record PackChoice(Words words, Pack pack) {
@@ -33,6 +34,38 @@ record PackChoice(Words words, Pack pack) {
                     words.get("persona.unknown", scenario.id(), Quote.of(id), Nearest.maybe(id, scenario.personas())));
         }
         return id;
+    }
+
+    /**
+     * Returns the scenarios of those ids with the personas of those ids that ring in them; none, or {@code all}, means
+     * every one.
+     */
+    List<Trial.Part> parts(List<String> scenarios, List<String> personas) {
+        List<Scenario> told = isAll(scenarios)
+                ? pack.scenarios()
+                : scenarios.stream()
+                        .distinct()
+                        .map(id -> scenario(Optional.of(id)))
+                        .toList();
+        if (!isAll(personas)) {
+            for (String id : personas) {
+                if (told.stream().noneMatch(scenario -> scenario.personas().contains(id))) {
+                    persona(told.get(0), id);
+                }
+            }
+        }
+        return told.stream()
+                .map(scenario -> new Trial.Part(
+                        scenario.id(),
+                        scenario.personas().stream()
+                                .filter(id -> isAll(personas) || personas.contains(id))
+                                .toList()))
+                .filter(part -> !part.personas().isEmpty())
+                .toList();
+    }
+
+    private static boolean isAll(List<String> ids) {
+        return ids.isEmpty() || ids.contains(PolicyChoice.ALL);
     }
 
     /** Returns the rubric of that id, or the pack's own. */

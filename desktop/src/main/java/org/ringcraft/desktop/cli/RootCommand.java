@@ -57,6 +57,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("lint", () -> new LintCommand(words));
         commands.put("stats", () -> new StatsCommand(words));
         commands.put("simulate", () -> new SimulateCommand(words, around));
+        commands.put("watch", () -> new WatchCommand(words));
         commands.put("record", () -> new RecordCommand(words, around));
         commands.put("plan", () -> new PlanCommand(words));
         commands.put("tour", () -> new TourCommand(words, around));

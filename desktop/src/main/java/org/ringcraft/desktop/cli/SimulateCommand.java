@@ -1,37 +1,44 @@
 package org.ringcraft.desktop.cli;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.ringcraft.engine.call.Outcome;
-import org.ringcraft.engine.play.Policies;
+import org.ringcraft.engine.play.Matrix;
 import org.ringcraft.engine.play.Policy;
-import org.ringcraft.engine.play.Simulation;
-import org.ringcraft.engine.play.SimulationReport;
-import org.ringcraft.engine.scenario.Scenario;
-import org.ringcraft.engine.scoring.Headline;
 import org.ringcraft.engine.scoring.Rubric;
 import org.ringcraft.game.asset.Words;
-import org.ringcraft.io.json.Nearest;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.pack.Pack;
+import org.ringcraft.io.trial.FailureFiles;
+import org.ringcraft.io.trial.Trial;
+import org.ringcraft.io.trial.TrialRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code simulate}: lets a policy play. */
+/**
+ * {@code simulate}: lets policies play. One scenario and one policy, as it first was, give that policy's report; more of
+ * either, or nothing named, give the matrix of all of them.
+ */
 @Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
 
     private static final int MOST_CALLS = 100_000_000;
     private static final int MOST_THREADS = 64;
     private static final long PROGRESS_NANOS = 2_000_000_000L;
+
+    /** Calls of each persona in which is learnt which reply bears on which line of the card. */
+    private static final int STUDIED = 50;
 
     private final Words words;
     private final Surroundings around;
@@ -42,17 +49,17 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private PackOption pack;
 
-    @Option(names = "--scenario", paramLabel = "ID", descriptionKey = "option.scenario")
-    private @Nullable String scenario;
+    @Option(names = "--scenario", split = ",", paramLabel = "ID", descriptionKey = "option.simulated-scenario")
+    private List<String> scenarios = List.of();
 
-    @Option(names = "--persona", paramLabel = "ID", descriptionKey = "option.simulated-persona")
-    private @Nullable String persona;
+    @Option(names = "--persona", split = ",", paramLabel = "ID", descriptionKey = "option.simulated-persona")
+    private List<String> personas = List.of();
 
     @Option(names = "--rubric", paramLabel = "ID", descriptionKey = "option.rubric")
     private @Nullable String rubric;
 
-    @Option(names = "--policy", required = true, paramLabel = "NAME", descriptionKey = "option.policy")
-    private String policy = "";
+    @Option(names = "--policy", split = ",", paramLabel = "NAME", descriptionKey = "option.policy")
+    private List<String> policies = List.of();
 
     @Option(names = "--calls", paramLabel = "N", descriptionKey = "option.calls")
     private int calls = 100;
@@ -61,7 +68,16 @@ final class SimulateCommand implements Callable<Integer> {
     private @Nullable Long seed;
 
     @Option(names = "--threads", paramLabel = "T", descriptionKey = "option.threads")
-    private int threads = 1;
+    private @Nullable Integer threads;
+
+    @Option(names = "--items", descriptionKey = "option.items")
+    private boolean items;
+
+    @Option(names = "--check", paramLabel = "N", descriptionKey = "option.check")
+    private @Nullable String check;
+
+    @Option(names = "--failures", paramLabel = "DIR", descriptionKey = "option.failures")
+    private @Nullable Path failures;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -74,42 +90,33 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkRange("--calls", calls, MOST_CALLS, "expected.calls");
-        checkRange("--threads", threads, MOST_THREADS, "expected.threads");
-        Policy player = Policies.named(policy)
-                .orElseThrow(() -> Problem.wrongUse(words.get(
-                        "policy.unknown",
-                        Quote.of(policy),
-                        Nearest.maybe(
-                                policy,
-                                Policies.all().stream().map(Policy::name).toList()))));
+        if (threads != null) {
+            checkRange("--threads", threads, MOST_THREADS, "expected.threads");
+        }
+        List<Policy> players = new PolicyChoice(words).of(policies);
         Pack played = new PackFinder(words).open(pack.named);
         PackChoice choice = new PackChoice(words, played);
-        Scenario told = choice.scenario(Optional.ofNullable(scenario));
-        List<String> customers = persona == null ? told.personas() : List.of(choice.persona(told, persona));
+        List<Trial.Part> parts = choice.parts(scenarios, personas);
         Rubric card = choice.rubric(Optional.ofNullable(rubric));
         long drawn = seed == null ? around.seeds().getAsLong() : seed;
-        Simulation simulation = new Simulation(
-                customers.stream().map(id -> played.script(told.id(), id)).toList(), card, player, drawn);
+        boolean alone = parts.size() == 1 && players.size() == 1;
+        Trial trial = new Trial(played, parts, players, card, calls, drawn, depth(alone));
+        int workers = threads == null ? (alone ? 1 : Runtime.getRuntime().availableProcessors()) : threads;
         long began = System.nanoTime();
-        SimulationRun run = SimulationRun.of(simulation, calls, threads, progress());
+        TrialRun.Result result = play(trial, workers);
         double seconds = (System.nanoTime() - began) / 1e9;
+        List<FailureFiles.Written> written = write(result.matrix(), played);
+        PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            JsonObject document = document(run);
-            document.addProperty("pack", played.id());
-            document.addProperty("packVersion", played.version());
-            document.addProperty("scenario", told.id());
-            document.add("personas", Json.strings(customers));
-            document.addProperty("rubric", card.id());
-            document.addProperty("policy", player.name());
-            document.addProperty("seed", drawn);
-            document.addProperty("threads", threads);
-            document.addProperty("wallSeconds", seconds);
-            spec.commandLine().getOut().println(Json.line(document));
+            out.println(Json.line(
+                    alone
+                            ? alone(trial, result, written, workers, seconds)
+                            : MatrixJson.document(result.matrix(), written)));
         } else {
-            spec.commandLine().getOut().println(words.get("simulate.head", calls, told.id(), player.name(), drawn));
-            print(run, spec.commandLine().getOut());
+            print(trial, result, alone, out);
+            new FailurePrinter(words, out).print(result.matrix(), written, pack.named);
         }
-        return ExitCodes.FINE;
+        return result.matrix().failed() == 0 ? ExitCodes.FINE : ExitCodes.FINDINGS;
     }
 
     private void checkRange(String option, int value, int most, String expected) {
@@ -119,132 +126,98 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    /** The figures of one policy alone cost nothing extra, unless asked for. */
+    private Trial.Depth depth(boolean alone) {
+        boolean analyse = items || !alone;
+        return new Trial.Depth(analyse, analyse ? STUDIED : 0, checked(alone));
+    }
+
+    private int checked(boolean alone) {
+        if (check == null) {
+            return alone ? 0 : 1;
+        }
+        if (check.equals("all")) {
+            return calls;
+        }
+        if (!check.matches("\\d{1,8}")) {
+            throw Problem.wrongUse(words.get("wrong.value", Quote.of(check), "--check", words.get("expected.check")));
+        }
+        return Math.min(calls, Integer.parseInt(check));
+    }
+
+    private TrialRun.Result play(Trial trial, int workers) {
+        try {
+            return TrialRun.play(trial, workers, progress(TrialRun.calls(trial)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw Problem.finding(words.get("simulate.stopped"));
+        }
+    }
+
     /** Says how far it is, on standard error, every other second. */
-    private IntConsumer progress() {
+    private LongConsumer progress(long all) {
         PrintWriter err = spec.commandLine().getErr();
         long[] last = {System.nanoTime()};
         return done -> {
             synchronized (last) {
                 long now = System.nanoTime();
-                if (now - last[0] > PROGRESS_NANOS && done < calls) {
+                if (now - last[0] > PROGRESS_NANOS && done < all) {
                     last[0] = now;
-                    err.println(words.get("simulate.progress", done, calls));
+                    err.println(words.get("simulate.progress", done, all));
                 }
             }
         };
     }
 
-    private static JsonObject document(SimulationRun run) {
-        SimulationReport report = run.report();
-        JsonObject document = Json.object();
-        document.addProperty("calls", report.calls());
-        document.addProperty("choices", report.choices());
-        document.addProperty("cpuSeconds", run.cpuSeconds());
-        document.addProperty("choicesPerCpuSecond", run.choicesPerCpuSecond());
-        document.addProperty("bytesPerChoice", run.bytesPerChoice());
-        JsonObject outcomes = Json.object();
-        for (Outcome outcome : Outcome.values()) {
-            outcomes.addProperty(outcome.name(), report.outcomes().getOrDefault(outcome, 0.0));
+    private List<FailureFiles.Written> write(Matrix matrix, Pack played) {
+        Path folder = failures == null ? around.dataFolder().root().resolve("failures") : failures;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw Problem.wrongUse(words.get("simulate.no-folder", Quote.of(folder.toString())));
         }
-        document.add("outcomes", outcomes);
-        JsonObject net = Json.object();
-        net.addProperty("kept", report.kept());
-        net.addProperty("cancelled", report.cancelled());
-        net.addProperty("complaint", report.complaint());
-        document.add("net", net);
-        JsonObject scores = Json.object();
-        scores.add("quality", spread(report.quality()));
-        for (Headline headline : Headline.values()) {
-            SimulationReport.Spread spread = report.headlines().get(headline);
-            if (spread != null) {
-                scores.add(headline.name().toLowerCase(java.util.Locale.ROOT), spread(spread));
-            }
+        try {
+            return FailureFiles.write(matrix, played, folder);
+        } catch (IOException trouble) {
+            throw Problem.finding(
+                    words.get("file.unwritable", Quote.of(folder.toString()), TextLine.of(trouble.toString())));
         }
-        document.add("scores", scores);
-        document.addProperty("fatalRate", report.fatalRate());
-        JsonObject seconds = Json.object();
-        seconds.addProperty("mean", report.meanSeconds());
-        seconds.addProperty("median", report.medianSeconds());
-        seconds.add("lnMu", Json.number(report.lnMu()));
-        seconds.add("lnSigma", Json.number(report.lnSigma()));
-        document.add("seconds", seconds);
-        JsonObject turns = Json.object();
-        turns.addProperty("mean", report.turns());
-        document.add("turns", turns);
-        document.add("objections", byObjections(report.objections()));
-        document.addProperty("talkShare", report.talkShare());
-        document.add("salesByObjections", byObjections(report.salesByObjections()));
+    }
+
+    private JsonObject alone(
+            Trial trial, TrialRun.Result result, List<FailureFiles.Written> written, int workers, double seconds) {
+        Matrix.Part part = result.matrix().parts().get(0);
+        JsonObject document = SimulationJson.withSpeed(part.rows().get(0).report(), result.usage());
+        document.addProperty("pack", trial.pack().id());
+        document.addProperty("packVersion", trial.pack().version());
+        document.addProperty("scenario", part.scenario());
+        document.add("personas", Json.strings(part.personas()));
+        document.addProperty("rubric", trial.rubric().id());
+        document.addProperty("policy", part.rows().get(0).policy());
+        document.addProperty("seed", trial.seed());
+        document.addProperty("threads", workers);
+        document.addProperty("wallSeconds", seconds);
+        if (items) {
+            document.add("cells", MatrixJson.cells(result.matrix()));
+            document.add("items", ItemJson.table(part.items()));
+            document.add("coverage", ItemJson.coverage(part));
+        }
+        document.addProperty("failed", part.failed());
+        document.add("failures", MatrixJson.failures(written));
         return document;
     }
 
-    private static JsonObject byObjections(List<Double> shares) {
-        JsonObject object = Json.object();
-        for (int i = 0; i < shares.size(); i++) {
-            object.addProperty(i < shares.size() - 1 ? Integer.toString(i) : i + "+", shares.get(i));
-        }
-        return object;
-    }
-
-    private static JsonObject spread(SimulationReport.Spread spread) {
-        JsonObject object = Json.object();
-        object.add("mean", Json.number(spread.mean()));
-        object.add("p10", Json.number(spread.p10()));
-        object.add("p50", Json.number(spread.p50()));
-        object.add("p90", Json.number(spread.p90()));
-        return object;
-    }
-
-    private void print(SimulationRun run, PrintWriter out) {
-        SimulationReport report = run.report();
-        out.println(words.get(
-                "simulate.speed",
-                report.choices(),
-                Math.round(run.choicesPerCpuSecond()),
-                Math.round(run.bytesPerChoice())));
-        for (Outcome outcome : Outcome.values()) {
+    private void print(Trial trial, TrialRun.Result result, boolean alone, PrintWriter out) {
+        Matrix matrix = result.matrix();
+        if (alone) {
+            Matrix.Part part = matrix.parts().get(0);
             out.println(words.get(
-                    "simulate.outcome",
-                    words.of("outcome", outcome),
-                    percent(report.outcomes().getOrDefault(outcome, 0.0))));
+                    "simulate.head", calls, part.scenario(), part.rows().get(0).policy(), trial.seed()));
+            new SimulationPrinter(words, out).print(part.rows().get(0).report(), result.usage());
+        } else {
+            new MatrixPrinter(words, out).print(matrix);
         }
-        out.println(words.get(
-                "simulate.net", percent(report.kept()), percent(report.cancelled()), percent(report.complaint())));
-        out.println(score(words.get("simulate.quality"), report.quality()));
-        for (Headline headline : Headline.values()) {
-            SimulationReport.Spread spread = report.headlines().get(headline);
-            if (spread != null) {
-                out.println(score(words.of("headline", headline), spread));
-            }
+        List<Matrix.Part> analysed = new ArrayList<>(trial.depth().analyse() ? matrix.parts() : List.of());
+        for (Matrix.Part part : analysed) {
+            new ItemPrinter(words, out).print(part, items);
         }
-        out.println(words.get("simulate.fatal", percent(report.fatalRate())));
-        out.println(words.get(
-                "simulate.seconds",
-                tenth(report.meanSeconds()),
-                tenth(report.medianSeconds()),
-                tenth(report.turns()),
-                percent(report.talkShare())));
-        out.println(words.get(
-                "simulate.objections",
-                percent(report.objections().get(0)),
-                percent(report.objections().get(1)),
-                percent(report.objections().get(2))));
-    }
-
-    private String score(String title, SimulationReport.Spread spread) {
-        return words.get(
-                "simulate.score",
-                title,
-                tenth(spread.mean()),
-                tenth(spread.p10()),
-                tenth(spread.p50()),
-                tenth(spread.p90()));
-    }
-
-    private static double tenth(double value) {
-        return Math.round(value * 10) / 10.0;
-    }
-
-    private static String percent(double share) {
-        return tenth(share * 100) + "%";
     }
 }

@@ -19,7 +19,12 @@ enum Module {
             "core/engine",
             25,
             List.of("chance", "catalogue", "scenario", "persona", "call", "scoring", "learning", "play", "lint")),
-    IO("core/io", 6, List.of("clock", "json", "pack", "lint", "journal", "desk", "plan", "store", "report")),
+    IO(
+            "core/io",
+            6,
+            List.of(
+                    "clock", "json", "diff", "pack", "lint", "watch", "journal", "desk", "plan", "trial", "store",
+                    "report")),
     GAME("core/game", 5, List.of("asset", "input", "view", "widget", "screen")),
     DESKTOP("desktop", 7, List.of("terminal", "launcher", "cli"));
 

@@ -27,7 +27,20 @@ class ReportsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"play", "replay", "score", "lint", "stats", "simulate", "record", "plan", "tour", "where"})
+    @ValueSource(
+            strings = {
+                "play",
+                "replay",
+                "score",
+                "lint",
+                "stats",
+                "simulate",
+                "watch",
+                "record",
+                "plan",
+                "tour",
+                "where"
+            })
     void everyCommandHasHelp(String command) {
         Cli.Ran ran = Cli.in(folder).run(command, "--help").assertFine();
         assertTrue(ran.out().startsWith("Usage: ringcraft " + command), ran.out());

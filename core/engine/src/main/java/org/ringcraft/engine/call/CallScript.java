@@ -16,6 +16,7 @@ import org.ringcraft.engine.persona.Coefficients;
 import org.ringcraft.engine.persona.Persona;
 import org.ringcraft.engine.persona.ReactionModel;
 import org.ringcraft.engine.persona.Remark;
+import org.ringcraft.engine.scenario.Move;
 import org.ringcraft.engine.scenario.Scenario;
 
 /**
@@ -74,6 +75,15 @@ public final class CallScript {
     final BuyingModel buying;
     private final int circumstances;
 
+    /** The same as the arrays, as lists made once: policies ask for them at every choice. */
+    private final List<ScriptNode> nodeList;
+
+    private final List<ScriptReply> replyList;
+    private final Map<Move, List<ScriptReply>> repliesByMove = new EnumMap<>(Move.class);
+    private final List<ScriptLine> lineList;
+    private final List<RulePack.Disclosure> disclosuresByNumber;
+    private final List<RuleBreach> breachesByNumber;
+
     CallScript(ScriptCompiler from) {
         scenario = from.scenario;
         persona = from.persona;
@@ -127,6 +137,18 @@ public final class CallScript {
         circumstances = persona.circumstances().stream()
                 .mapToInt(circumstance -> 1 << circumstance.ordinal())
                 .sum();
+        nodeList = List.of(nodes);
+        replyList = List.of(replies);
+        for (Move move : Move.values()) {
+            repliesByMove.put(
+                    move,
+                    replyList.stream()
+                            .filter(reply -> reply.reply().move() == move)
+                            .toList());
+        }
+        lineList = List.of(lines);
+        disclosuresByNumber = List.of(disclosureList);
+        breachesByNumber = List.of(breachList);
     }
 
     /** Compiles. The parts must have passed the loader's checks; a dangling id throws. */
@@ -149,12 +171,28 @@ public final class CallScript {
 
     /** Returns the nodes, in the order of the scenario. */
     public List<ScriptNode> nodes() {
-        return List.of(nodes);
+        return nodeList;
     }
 
     /** Returns every reply by its index. */
     public List<ScriptReply> replies() {
-        return List.of(replies);
+        return replyList;
+    }
+
+    /** Returns the replies of a move, in the order of the script. */
+    public List<ScriptReply> replies(Move move) {
+        return repliesByMove.getOrDefault(move, List.of());
+    }
+
+    /** Returns the customer lines that this persona may speak, by their index. */
+    public List<ScriptLine> lines() {
+        return lineList;
+    }
+
+    /** Returns the node of that id, if there is one. */
+    public Optional<ScriptNode> node(String id) {
+        int index = nodeIds.find(id);
+        return index < 0 ? Optional.empty() : Optional.of(nodes[index]);
     }
 
     /** Returns the reply of that id, if there is one. */
@@ -200,7 +238,7 @@ public final class CallScript {
 
     /** Returns the disclosures by number. */
     public List<RulePack.Disclosure> disclosureList() {
-        return List.of(disclosureList);
+        return disclosuresByNumber;
     }
 
     /** Returns the bit set of required disclosures that are owed by that point. */
@@ -210,7 +248,7 @@ public final class CallScript {
 
     /** Returns the breaches that the rules in force know, by number. */
     public List<RuleBreach> breachList() {
-        return List.of(breachList);
+        return breachesByNumber;
     }
 
     /** Returns the breach of that id, if a rule in force knows it. */

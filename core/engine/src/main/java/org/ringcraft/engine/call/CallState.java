@@ -58,9 +58,9 @@ public final class CallState implements Condition.Facts {
     long met;
     long disclosed;
     long flags;
-    private long[] said;
-    private long[] spoken;
-    private long[] visited;
+    long[] said;
+    long[] spoken;
+    long[] visited;
 
     /** A draft shares these sets with the state that it was copied from until either marks something in them. */
     private boolean ownsSaid;
@@ -102,9 +102,11 @@ public final class CallState implements Condition.Facts {
     /** Checks answered since they were last compared. */
     long fresh;
 
-    private @Nullable String[] given;
+    @Nullable
+    String[] given;
+
     boolean recording = true;
-    private String[] order;
+    String[] order;
     boolean orderPlaced;
     boolean cardTaken;
     boolean paid;
@@ -372,6 +374,11 @@ public final class CallState implements Condition.Facts {
     /** Returns what became of the sale; {@link Aftermath#NONE} as long as there is none. */
     public Aftermath aftermath() {
         return aftermath == null ? Aftermath.NONE : aftermath;
+    }
+
+    /** Returns the name of the first part in which that state differs from this one; empty when there is none. */
+    public String difference(CallState other) {
+        return StateDifference.between(this, other);
     }
 
     /** Tells whether the customer is speaking at that time, and can still be cut off. */

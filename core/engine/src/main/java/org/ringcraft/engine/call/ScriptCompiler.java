@@ -135,7 +135,14 @@ final class ScriptCompiler implements Condition.Names {
 
     Map<Remark, ScriptLine[]> remarks() {
         Map<Remark, ScriptLine[]> all = new EnumMap<>(Remark.class);
-        persona.remarks().forEach((remark, some) -> all.put(remark, compile(persona.id() + ".", some)));
+        // By the occasions' own order: that of an immutable map is another in every process, and lines are numbered
+        // here.
+        for (Remark remark : Remark.values()) {
+            List<Line> some = persona.remarks().get(remark);
+            if (some != null) {
+                all.put(remark, compile(persona.id() + ".", some));
+            }
+        }
         return all;
     }
 

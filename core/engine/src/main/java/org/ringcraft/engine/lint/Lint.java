@@ -1,14 +1,13 @@
 package org.ringcraft.engine.lint;
 
 import java.util.List;
-import org.ringcraft.engine.scenario.Scenario;
 
 /** Runs passes over a pack's content. */
 public final class Lint {
 
     private Lint() {}
 
-    /** Runs the passes over everything: first those of the pack, then all those of each scenario in turn. */
+    /** Runs the passes over everything: first those of the pack, then those of all scenarios, then those of each scenario in turn. */
     public static List<Smell> check(LintContent content, List<LintPass> passes) {
         Smells smells = new Smells();
         for (LintPass pass : passes) {
@@ -17,8 +16,16 @@ public final class Lint {
                 whole.check(content, smells);
             }
         }
-        for (Scenario scenario : content.scenarios()) {
-            Scene scene = new Scene(content, scenario);
+        List<Scene> scenes = content.scenarios().stream()
+                .map(scenario -> new Scene(content, scenario))
+                .toList();
+        for (LintPass pass : passes) {
+            if (pass instanceof LintPass.OfScenarios all) {
+                smells.of(pass.rule());
+                all.check(scenes, smells);
+            }
+        }
+        for (Scene scene : scenes) {
             for (LintPass pass : passes) {
                 if (pass instanceof LintPass.OfScenario each) {
                     smells.of(pass.rule());

@@ -20,7 +20,14 @@ public final class Passes {
 
     /** 930 to 949: what the score rewards, and what a player could exploit. */
     static List<LintPass> rewards() {
-        return List.of();
+        return List.of(
+                new UnmarkedSale(),
+                new NoLawfulSale(),
+                new BestTooLow(),
+                new UnearnableLine(),
+                new Tell(),
+                new BlindPlay(),
+                new AlwaysBest());
     }
 
     /** 950 to 979: the words, and what they say beside their tags. */

@@ -20,6 +20,7 @@ public final class Scene {
     private final List<CallScript> scripts = new ArrayList<>();
     private final List<Flows> flows = new ArrayList<>();
     private final List<ConditionAudit> conditions = new ArrayList<>();
+    private final List<Rehearsal> rehearsal = new ArrayList<>();
 
     public Scene(LintContent content, Scenario scenario) {
         this.content = content;
@@ -64,6 +65,14 @@ public final class Scene {
             conditions.add(new ConditionAudit(this));
         }
         return conditions.get(0).remarks();
+    }
+
+    /** Returns calls of the scenario that were played for the passes to look at. */
+    Rehearsal rehearsal() {
+        if (rehearsal.isEmpty()) {
+            rehearsal.add(new Rehearsal(scripts(), rubric()));
+        }
+        return rehearsal.get(0);
     }
 
     /** Returns the scenario as a subject. */

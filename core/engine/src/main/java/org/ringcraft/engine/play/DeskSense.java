@@ -28,6 +28,15 @@ final class DeskSense {
      * @param patient waits with the order until every disclosure that it needs has been made
      */
     static Optional<CallCommand> next(CallState state, boolean patient) {
+        return next(state, patient, 0);
+    }
+
+    /**
+     * Does the same, but does not wait for some of the disclosures.
+     *
+     * @param forgotten bit set of those that nobody waits for
+     */
+    static Optional<CallCommand> next(CallState state, boolean patient, long forgotten) {
         if (state.stage() == Stage.WRAPPING) {
             return Optional.of(wrap(state));
         }
@@ -38,11 +47,12 @@ final class DeskSense {
         if (check != null) {
             return Optional.of(check);
         }
-        boolean told = (state.script().owedBy(Deadline.ORDER) & ~state.disclosed()) == 0;
+        long said = state.disclosed() | forgotten;
+        boolean told = (state.script().owedBy(Deadline.ORDER) & ~said) == 0;
         if (state.decision() == Decision.YES && !state.orderPlaced() && (told || !patient)) {
             return Optional.of(order(state));
         }
-        return Optional.ofNullable(payment(state));
+        return Optional.ofNullable(payment(state, said));
     }
 
     private static @Nullable CallCommand check(CallState state) {
@@ -88,12 +98,12 @@ final class DeskSense {
         return field.values().isEmpty() ? "as agreed" : field.values().get(0);
     }
 
-    private static @Nullable CallCommand payment(CallState state) {
+    private static @Nullable CallCommand payment(CallState state, long said) {
         if (!state.orderPlaced()) {
             return null;
         }
         boolean atPayment = state.node().phase() == Phase.PAY;
-        boolean safe = (state.script().owedBy(Deadline.PAYMENT) & ~state.disclosed()) == 0;
+        boolean safe = (state.script().owedBy(Deadline.PAYMENT) & ~said) == 0;
         if (!state.paid() && atPayment && safe) {
             return state.recording() ? new CallCommand.PauseRecording() : new CallCommand.TakePayment();
         }

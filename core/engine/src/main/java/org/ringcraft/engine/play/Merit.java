@@ -69,8 +69,8 @@ record Merit(boolean seesAll) {
     /** Counts the needs that nobody has asked about and that have not come out. */
     private double unasked(CallState state) {
         long asked = 0;
-        for (ScriptReply reply : state.script().replies()) {
-            if (reply.need() >= 0 && reply.reply().move() == Move.ASK && state.hasSaid(reply.index())) {
+        for (ScriptReply reply : state.script().replies(Move.ASK)) {
+            if (reply.need() >= 0 && state.hasSaid(reply.index())) {
                 asked |= 1L << reply.need();
             }
         }
@@ -235,10 +235,8 @@ record Merit(boolean seesAll) {
     }
 
     private static boolean summarised(CallState state) {
-        for (ScriptReply reply : state.script().replies()) {
-            if (reply.reply().move() == Move.SUMMARISE
-                    && Long.bitCount(reply.summarises()) >= 2
-                    && state.hasSaid(reply.index())) {
+        for (ScriptReply reply : state.script().replies(Move.SUMMARISE)) {
+            if (Long.bitCount(reply.summarises()) >= 2 && state.hasSaid(reply.index())) {
                 return true;
             }
         }
@@ -253,8 +251,8 @@ record Merit(boolean seesAll) {
     }
 
     private static boolean comforted(CallState state, int need) {
-        for (ScriptReply reply : state.script().replies()) {
-            if (reply.reply().move() == Move.EMPATHISE && reply.need() == need && state.hasSaid(reply.index())) {
+        for (ScriptReply reply : state.script().replies(Move.EMPATHISE)) {
+            if (reply.need() == need && state.hasSaid(reply.index())) {
                 return true;
             }
         }
@@ -340,8 +338,8 @@ record Merit(boolean seesAll) {
 
     private static double trial(CallState state) {
         boolean done = false;
-        for (ScriptReply other : state.script().replies()) {
-            done |= other.reply().move() == Move.TRIAL_CLOSE && state.hasSaid(other.index());
+        for (ScriptReply other : state.script().replies(Move.TRIAL_CLOSE)) {
+            done |= state.hasSaid(other.index());
         }
         return state.lastProposal() < 0 || state.decision() == Decision.YES ? -4 : done ? -1 : 4.5;
     }

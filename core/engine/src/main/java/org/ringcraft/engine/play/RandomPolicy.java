@@ -41,20 +41,44 @@ final class RandomPolicy implements Policy {
         int count = 0;
         for (int i = 0; i < replies.size(); i++) {
             if (state.isOpen(replies.get(i))) {
+                // The bits of a node with more replies than fit overlap; it is walked again below.
                 open |= 1L << i;
                 count++;
             }
         }
         int desk = deskOptions(state);
+        if (count + desk == 0) {
+            return new CallCommand.HangUp();
+        }
         int pick = (int) (draw * (count + desk));
         if (pick >= count) {
             return desk(state, pick - count, chance);
         }
-        for (int i = 0; i < pick; i++) {
-            open &= open - 1;
-        }
         Tone tone = TONES[(int) (chance.uniform(TONE, state.events(), 0) * TONES.length)];
-        return new CallCommand.Say(replies.get(Long.numberOfTrailingZeros(open)).id(), tone, CallCommand.Entry.CHOSEN);
+        int chosen = replies.size() <= Long.SIZE ? bit(open, pick) : walk(state, pick);
+        return new CallCommand.Say(replies.get(chosen).id(), tone, CallCommand.Entry.CHOSEN);
+    }
+
+    /** Returns the place of the bit that has so many others below it. */
+    private static int bit(long bits, int below) {
+        long left = bits;
+        for (int i = 0; i < below; i++) {
+            left &= left - 1;
+        }
+        return Long.numberOfTrailingZeros(left);
+    }
+
+    /** Returns the place of the open reply that has so many others before it. */
+    private static int walk(CallState state, int before) {
+        List<ScriptReply> replies = state.node().replies();
+        int left = before;
+        for (int i = 0; i < replies.size(); i++) {
+            if (state.isOpen(replies.get(i)) && left-- == 0) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Fewer than " + (before + 1) + " replies are open in '"
+                + state.node().id() + "'.");
     }
 
     /** One chance of a check while an answer waits, one of the form after a yes, and one of the payment after that. */

@@ -32,32 +32,46 @@ final class SkilledPolicy implements Policy {
     private final double pitch;
     private final double toneSkill;
     private final double care;
+    private final long forgotten;
 
     /**
      * @param temperature of the softmax, in merits
      * @param pitch merit added to pitching and closing, and taken from open questions and reflections
      * @param toneSkill odds of choosing the tone that suits
      * @param care odds of a call in which nothing is left out before the order
+     * @param forgotten bit set of disclosures that are never made
      */
-    private SkilledPolicy(String name, Merit merit, double temperature, double pitch, double toneSkill, double care) {
+    private SkilledPolicy(
+            String name, Merit merit, double temperature, double pitch, double toneSkill, double care, long forgotten) {
         this.name = name;
         this.merit = merit;
         this.temperature = temperature;
         this.pitch = pitch;
         this.toneSkill = toneSkill;
         this.care = care;
+        this.forgotten = forgotten;
     }
 
     static SkilledPolicy expert() {
-        return new SkilledPolicy("expert", new Merit(true), 0.02, 0, 1, 1);
+        return new SkilledPolicy("expert", new Merit(true), 0.02, 0, 1, 1, 0);
     }
 
     static SkilledPolicy typical() {
-        return new SkilledPolicy("typical", new Merit(false), 3.3, 0.5, 0.35, 0.75);
+        return new SkilledPolicy("typical", new Merit(false), 3.3, 0.5, 0.35, 0.75, 0);
     }
 
     static SkilledPolicy novice() {
-        return new SkilledPolicy("novice", new Merit(false), 5.5, 1.5, 0, 0.25);
+        return new SkilledPolicy("novice", new Merit(false), 5.5, 1.5, 0, 0.25, 0);
+    }
+
+    /** Returns an expert with a leaning of their own, so that two calls with the same seed go different ways. */
+    static SkilledPolicy wavering(double temperature) {
+        return new SkilledPolicy("wavering", new Merit(true), temperature, 0, 1, 1, 0);
+    }
+
+    /** Returns an expert who never makes those disclosures and sells all the same. */
+    static SkilledPolicy forgetful(long disclosures) {
+        return new SkilledPolicy("forgetful", new Merit(true), 0.02, 0, 1, 1, disclosures);
     }
 
     @Override
@@ -68,15 +82,16 @@ final class SkilledPolicy implements Policy {
     @Override
     public CallCommand choose(CallState state, Chance chance) {
         boolean careful = chance.uniform(CARE, 0, 0) < care && moreToSay(state);
-        return DeskSense.next(state, careful).orElseGet(() -> say(state, chance));
+        return DeskSense.next(state, careful, forgotten).orElseGet(() -> say(state, chance));
     }
 
     /** Waiting for a disclosure is no use where none can be made any more. */
-    private static boolean moreToSay(CallState state) {
+    private boolean moreToSay(CallState state) {
         if (state.decision() != Decision.YES) {
             return true;
         }
-        long missing = state.script().owedBy(org.ringcraft.engine.catalogue.Deadline.ORDER) & ~state.disclosed();
+        long missing =
+                state.script().owedBy(org.ringcraft.engine.catalogue.Deadline.ORDER) & ~state.disclosed() & ~forgotten;
         for (ScriptReply reply : state.script().replies()) {
             boolean cleanly = reply.breaches().isEmpty() && !state.hasSaid(reply.index());
             if (cleanly && (reply.discloses() & missing) != 0) {
@@ -91,7 +106,7 @@ final class SkilledPolicy implements Policy {
         ScriptReply best = null;
         double highest = Double.NEGATIVE_INFINITY;
         for (ScriptReply reply : replies) {
-            if (state.isOpen(reply)) {
+            if (state.isOpen(reply) && (reply.discloses() & forgotten) == 0) {
                 double noise = gumbel(chance.uniform(NOISE, state.events(), reply.index()));
                 double height = Math.max(merit.of(state, reply), -15) + lean(reply) + temperature * noise;
                 if (height > highest) {

@@ -10,13 +10,14 @@ import org.ringcraft.engine.call.CallEvent;
 import org.ringcraft.engine.call.CallState;
 import org.ringcraft.engine.call.Outcome;
 import org.ringcraft.engine.scoring.Headline;
-import org.ringcraft.engine.scoring.Rubric;
 import org.ringcraft.engine.scoring.Scorer;
+import org.ringcraft.engine.scoring.Sheet;
 
 /** Adds up simulated calls. Not shared between threads: give each its own and {@link #addAll} them in order. */
 public final class Tally {
 
     private static final double MILLIS = 1000;
+    private static final Headline[] HEADLINES = Headline.values();
 
     private int calls;
     private long choices;
@@ -37,19 +38,20 @@ public final class Tally {
         }
     }
 
-    void add(Simulation.Played played, Rubric rubric) {
+    /** Adds a call that has been scored. */
+    void add(Simulation.Played played, Sheet sheet) {
         CallState state = played.state();
         calls++;
         choices += played.choices();
         turns += state.turn();
-        double[] figures = Scorer.figures(rubric, played.script(), played.log());
-        quality.add(figures[0]);
-        for (int i = 0; i < headlines.size(); i++) {
-            if (!Double.isNaN(figures[i + 1])) {
-                headlines.get(i).add(figures[i + 1]);
+        quality.add(sheet.quality());
+        for (Headline headline : HEADLINES) {
+            double figure = sheet.headline(headline);
+            if (!Double.isNaN(figure)) {
+                headlines.get(headline.ordinal()).add(figure);
             }
         }
-        compliant += figures[figures.length - 1] > 0 ? 1 : 0;
+        compliant += sheet.compliant() ? 1 : 0;
         talkShares.add(Scorer.talkShare(state));
         seconds.add(state.handleMillis() / MILLIS);
         Outcome outcome = state.outcome().orElseThrow();
@@ -126,7 +128,7 @@ public final class Tally {
 
     /** A growing list of numbers. */
     private static final class Numbers {
-        private double[] values = new double[256];
+        private double[] values = new double[64];
         private int size;
 
         void add(double value) {

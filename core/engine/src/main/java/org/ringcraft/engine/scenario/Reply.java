@@ -34,6 +34,11 @@ public record Reply(
         routes = List.copyOf(routes);
     }
 
+    /** Returns the same words with other tags. */
+    public Reply withAct(Act other) {
+        return new Reply(id, text, move, style, other, when, repeatable, answers, routes, ends, note);
+    }
+
     /**
      * The tags of a reply. Every list is empty and every option is absent where a tag does not apply.
      *
@@ -79,6 +84,36 @@ public record Reply(
             discloses = List.copyOf(discloses);
             breaks = List.copyOf(breaks);
             sets = List.copyOf(sets);
+        }
+
+        /** Returns the same tags with other disclosures. */
+        public Act disclosing(List<String> others) {
+            return new Act(
+                    question,
+                    need,
+                    summarises,
+                    benefit,
+                    jargon,
+                    explains,
+                    claims,
+                    others,
+                    breaks,
+                    account,
+                    pressure,
+                    handles,
+                    proposes,
+                    extra,
+                    value,
+                    concedes,
+                    trade,
+                    holds,
+                    asks,
+                    tells,
+                    seeksYes,
+                    acceptsNo,
+                    readsBack,
+                    offersHelp,
+                    sets);
         }
     }
 

@@ -40,6 +40,30 @@ public record Scenario(
         nodes = List.copyOf(nodes);
     }
 
+    /** Returns the same scenario with other nodes. */
+    public Scenario withNodes(List<Node> others) {
+        return new Scenario(
+                id,
+                title,
+                summary,
+                direction,
+                customer,
+                date,
+                products,
+                personas,
+                brief,
+                budgetPence,
+                verification,
+                needs,
+                objections,
+                proposals,
+                extras,
+                orderFields,
+                dispositions,
+                start,
+                others);
+    }
+
     /** What the player may read before the call. */
     public record Brief(String situation, String goal, String target, List<Card> cards) {
         public Brief {

@@ -49,6 +49,55 @@ public sealed interface DisclosureRule extends ScoringRule {
     }
 
     /**
+     * Everything that the rules ask for after the order was said: what is owed by the payment before the first card was
+     * taken, what is owed by the end at all.
+     *
+     * @param half share (0..1) for half credit
+     */
+    record CompleteAfterOrder(double half) implements DisclosureRule {
+        @Override
+        public Finding judge(CallReview call) {
+            long byPayment = call.script.owedBy(Deadline.PAYMENT);
+            long owed = (call.cards.isEmpty() ? 0 : byPayment) | call.script.owedBy(Deadline.END);
+            if (call.orderPlaced == 0 || owed == 0) {
+                return Finding.notApplicable();
+            }
+            int card =
+                    call.cards.isEmpty() ? Integer.MAX_VALUE : call.cards.get(0).number();
+            Finding.Proof proof = call.proof();
+            long made = 0;
+            for (SpokenTurn turn : call.turns) {
+                long fresh = turn.reply().discloses() & owed & ~turn.disclosed();
+                if (fresh != 0) {
+                    boolean late = turn.event() > card && (fresh & byPayment) != 0;
+                    made |= late ? fresh & ~byPayment : fresh;
+                    proof.add(turn, !late);
+                }
+            }
+            List<String> missing = new ArrayList<>();
+            List<RulePack.Disclosure> all = call.script.disclosureList();
+            for (int i = 0; i < all.size(); i++) {
+                if (((owed & ~made) >> i & 1) != 0) {
+                    missing.add(all.get(i).title());
+                }
+            }
+            int count = Long.bitCount(made);
+            int of = Long.bitCount(owed);
+            long unsaid = owed & ~made;
+            return call.finding(Finding.credit((double) count / of, 1, half))
+                    .evidence(proof)
+                    .count(count, of)
+                    .list(missing)
+                    .wish(
+                            0,
+                            (state, reply) -> state.orderPlaced()
+                                    && (reply.discloses() & unsaid & ~state.disclosed()) != 0
+                                    && reply.breaches().isEmpty())
+                    .found();
+        }
+    }
+
+    /**
      * Whoever named an offer named its price with it, or before asking for a decision.
      *
      * @param disclosures ids of the disclosures that name the price

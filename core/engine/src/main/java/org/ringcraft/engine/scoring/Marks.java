@@ -18,7 +18,18 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // made and read within a scoring, never compared
 record Marks(double quality, double[] headlines, boolean compliant, List<List<Finding>> findings) {
 
+    private static final double[] NO_CREDITS = {};
+
     static Marks of(Rubric rubric, CallReview call) {
+        return of(rubric, call, NO_CREDITS);
+    }
+
+    /**
+     * @param credits is filled with the credit of each line, all sections counted through, NaN where not applicable; left
+     *     alone when it has no room
+     */
+    static Marks of(Rubric rubric, CallReview call, double[] credits) {
+        int number = 0;
         int count = Headline.values().length;
         double[] points = new double[count + 1];
         double[] weight = new double[count + 1];
@@ -38,6 +49,9 @@ record Marks(double quality, double[] headlines, boolean compliant, List<List<Fi
                         : line.rule().judge(call);
                 if (call.cites()) {
                     found.add(finding);
+                }
+                if (credits.length > 0) {
+                    credits[number++] = finding.applicable() ? finding.credit() : Double.NaN;
                 }
                 if (finding.applicable()) {
                     lostFatal |= line.fatal() && finding.fatal();

@@ -13,6 +13,19 @@ public record Rubric(String id, String version, String title, int passMark, List
         sections = List.copyOf(sections);
     }
 
+    /** Returns all lines in the order of the card. */
+    public List<Line> lines() {
+        return sections.stream().flatMap(section -> section.lines().stream()).toList();
+    }
+
+    int lineCount() {
+        int count = 0;
+        for (Section section : sections) {
+            count += section.lines().size();
+        }
+        return count;
+    }
+
     /** A part of the card, which counts towards one headline. */
     public record Section(String id, String title, double weight, Headline headline, List<Line> lines) {
         public Section {

@@ -62,6 +62,61 @@ public final class Scorer {
         return figures;
     }
 
+    /** Figures of a call with the credit of each line: 0, ½ or 1 in the order of the card, NaN where it did not apply. */
+    @SuppressWarnings("ArrayRecordComponent") // read at once, never compared
+    public record Credits(double quality, boolean compliant, double[] lines) {
+
+        /** Tells whether at least half of the card's lines applied: a call that stops at the door is soon perfect. */
+        public boolean isWhole() {
+            int applied = 0;
+            for (double credit : lines) {
+                applied += Double.isNaN(credit) ? 0 : 1;
+            }
+            return 2 * applied >= lines.length;
+        }
+    }
+
+    /** Returns the quality, whether the call was compliant, and the credit of each line. */
+    public static Credits credits(Rubric rubric, CallScript script, List<CallEvent> log) {
+        double[] lines = new double[rubric.lineCount()];
+        Marks marks = Marks.of(rubric, new CallReview(script, log, false), lines);
+        return new Credits(marks.quality(), marks.compliant(), lines);
+    }
+
+    /** Scores a call on a sheet, which is used over and over: the same figures, and what each line of the card gave. */
+    public static void mark(Sheet sheet, Rubric rubric, CallScript script, List<CallEvent> log) {
+        CallReview call = new CallReview(script, log, false);
+        sheet.fill(Marks.of(rubric, call, sheet.credits), call.end);
+    }
+
+    /**
+     * Names the events that each line of the card rests on in a call.
+     *
+     * @param cited is told the line's number on the card, from 0, and the event's in the log, from 1
+     */
+    public static void cite(Rubric rubric, CallScript script, List<CallEvent> log, Citations cited) {
+        Marks marks = Marks.of(rubric, new CallReview(script, log, true));
+        int line = 0;
+        for (List<Finding> section : marks.findings()) {
+            for (Finding finding : section) {
+                for (Scorecard.Evidence evidence : finding.evidence()) {
+                    cited.cite(line, evidence.event());
+                }
+                line++;
+            }
+        }
+    }
+
+    /** Hears which event bears on which line of the card. */
+    @FunctionalInterface
+    public interface Citations {
+        /**
+         * @param line number of the line on the card, from 0, all sections counted through
+         * @param event number of the event in the log, from 1
+         */
+        void cite(int line, int event);
+    }
+
     /** Returns the player's share of the words' time, 0..1, mandatory disclosures left out. */
     public static double talkShare(CallState state) {
         long all = state.playerMillis() + state.customerMillis();

@@ -12,12 +12,12 @@ import org.ringcraft.engine.catalogue.Deadline;
 import org.ringcraft.engine.scenario.Style;
 
 /** Cards to score the small scene by. */
-final class Cards {
+public final class Cards {
 
     private Cards() {}
 
     /** Every rule once, weighted as on the default card, with the ids of the small scene. */
-    static Rubric all() {
+    public static Rubric all() {
         List<String> account = List.of("account-before-verified", "continued-after-failed-check");
         return new Rubric(
                 "all",
@@ -78,7 +78,8 @@ final class Cards {
                         section(
                                 "disclose",
                                 COMPLIANCE,
-                                line(5, true, true, new DisclosureRule.CompleteBeforeOrder(0.7)),
+                                line(4, true, true, new DisclosureRule.CompleteBeforeOrder(0.7)),
+                                line(1, false, true, new DisclosureRule.CompleteAfterOrder(0.5)),
                                 line(3, new DisclosureRule.PriceWithOffer(List.of("total-price")))),
                         section(
                                 "close",

@@ -241,7 +241,9 @@ final class ScoringScene {
                         disclosure("headline-price", "Price A Month", Deadline.ORDER, false),
                         disclosure("total-price", "Total Price", Deadline.ORDER, true),
                         disclosure("term", "Minimum Term", Deadline.ORDER, true),
-                        disclosure("cancelling", "Right To Cancel", Deadline.ORDER, true)),
+                        disclosure("cancelling", "Right To Cancel", Deadline.ORDER, true),
+                        disclosure("card-safety", "Safe Payment", Deadline.PAYMENT, true),
+                        disclosure("in-writing", "In Writing", Deadline.END, true)),
                 List.of(
                         breach("fatal-breach", Severity.FATAL),
                         breach("major-breach", Severity.MAJOR),

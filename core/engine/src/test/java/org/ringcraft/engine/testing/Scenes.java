@@ -59,7 +59,7 @@ import org.ringcraft.engine.scenario.Style;
 public final class Scenes {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-    private static final Pattern NUMBER = Pattern.compile("\"name\": \"([a-z-]+)\", \"value\": (-?[0-9.]+)");
+    private static final Pattern NUMBER = Pattern.compile("\"name\": \"([a-z-]+)\",\\s+\"value\": (-?[0-9.]+)");
     private static final Map<Coefficient, Double> NUMBERS = read(Path.of("assets/packs/core-uk/model.json"));
 
     private Scenes() {}

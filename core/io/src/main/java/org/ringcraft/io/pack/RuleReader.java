@@ -57,6 +57,7 @@ final class RuleReader {
             "right-moment",
             "stops-on-no",
             "complete-before-order",
+            "complete-after-order",
             "price-with-offer",
             "negotiation",
             "trial-close",
@@ -126,6 +127,7 @@ final class RuleReader {
             case "right-moment" -> new ExtraRule.RightMoment();
             case "stops-on-no" -> new ExtraRule.StopsOnNo();
             case "complete-before-order" -> new DisclosureRule.CompleteBeforeOrder(half(fields));
+            case "complete-after-order" -> new DisclosureRule.CompleteAfterOrder(half(fields));
             case "price-with-offer" -> new DisclosureRule.PriceWithOffer(disclosures(fields));
             case "negotiation" -> new ClosingRule.Negotiation();
             case "trial-close" -> new ClosingRule.TrialClose();

@@ -38,7 +38,8 @@ record LintPage(String title, List<Example> faults, List<Example> cures) {
             "^```json (fault|cure) (\\S+)(?: id=(\\S+))?(?: in=(\\S+))?(?: finds=\"([^\"]*)\")?( and)?\\n(.*?)^```",
             Pattern.MULTILINE | Pattern.DOTALL);
 
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+    private static final Gson GSON =
+            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
     /** One change of one object in one file. */
     record Patch(String file, String id, JsonElement change) {}
@@ -123,7 +124,9 @@ record LintPage(String title, List<Example> faults, List<Example> cures) {
             if (key.startsWith("+")) {
                 target.getAsJsonArray(key.substring(1)).addAll(change.getValue().getAsJsonArray());
             } else if (key.startsWith("-")) {
-                remove(target.getAsJsonArray(key.substring(1)), change.getValue().getAsJsonArray());
+                remove(
+                        target.getAsJsonArray(key.substring(1)),
+                        change.getValue().getAsJsonArray());
             } else if (change.getValue().isJsonNull()) {
                 target.remove(key);
             } else if (change.getValue() instanceof JsonObject inner && target.get(key) instanceof JsonObject there) {
@@ -139,7 +142,8 @@ record LintPage(String title, List<Example> faults, List<Example> cures) {
         for (JsonElement each : what) {
             boolean gone = from.remove(each);
             for (int i = from.size() - 1; i >= 0 && !gone; i--) {
-                if (from.get(i) instanceof JsonObject object && object.get("id") != null
+                if (from.get(i) instanceof JsonObject object
+                        && object.get("id") != null
                         && object.get("id").equals(each)) {
                     from.remove(i);
                     gone = true;

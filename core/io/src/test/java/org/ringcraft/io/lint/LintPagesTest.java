@@ -36,16 +36,16 @@ class LintPagesTest {
                     .filter(name -> !name.equals("README.md"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
-        Set<String> passes = Passes.all().stream()
-                .map(pass -> file(pass.rule()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> passes =
+                Passes.all().stream().map(pass -> file(pass.rule())).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(passes, pages);
     }
 
     @Test
     void numbersAndNamesAreGivenOnce() {
         List<LintRule> rules = Passes.all().stream().map(LintPass::rule).toList();
-        assertEquals(rules.size(), rules.stream().map(LintRule::number).distinct().count());
+        assertEquals(
+                rules.size(), rules.stream().map(LintRule::number).distinct().count());
         assertEquals(rules.size(), rules.stream().map(LintRule::name).distinct().count());
     }
 
@@ -66,17 +66,20 @@ class LintPagesTest {
         assertFalse(page.faults().isEmpty(), "the page has a failing example");
         PackSource shipped = PackSource.bundled("core-uk");
         for (LintPage.Example fault : page.faults()) {
-            List<LintFinding> found = PackLint.check(fault.plantedIn(shipped), List.of(pass)).findings();
+            List<LintFinding> found =
+                    PackLint.check(fault.plantedIn(shipped), List.of(pass)).findings();
             assertTrue(
-                    found.stream().anyMatch(each -> each.number().equals(pass.rule().number())
-                            && each.file().equals(fault.file())
-                            && each.message().contains(fault.expected())),
+                    found.stream()
+                            .anyMatch(each -> each.number().equals(pass.rule().number())
+                                    && each.file().equals(fault.file())
+                                    && each.message().contains(fault.expected())),
                     () -> "expected a finding in " + fault.file() + " that says '" + fault.expected() + "', got "
                             + found.stream().map(LintFinding::text).collect(Collectors.joining("\n", "\n", "")));
         }
         assertFalse(page.cures().isEmpty(), "the page shows how to mend it");
         for (LintPage.Example cure : page.cures()) {
-            List<LintFinding> found = PackLint.check(cure.plantedIn(shipped), List.of(pass)).findings();
+            List<LintFinding> found =
+                    PackLint.check(cure.plantedIn(shipped), List.of(pass)).findings();
             assertEquals(List.of(), found.stream().map(LintFinding::text).toList(), "after the cure");
         }
     }
