@@ -29,6 +29,8 @@ final class AlwaysHolds implements LintPass.OfScenario {
     }
 
     private static String cure(ConditionAudit.Remark remark) {
-        return remark.whole() ? "Maybe leave it out, or a name is wrong." : "Maybe take the part out, or a name is wrong.";
+        return remark.whole()
+                ? "Maybe leave it out, or a name is wrong."
+                : "Maybe take the part out, or a name is wrong.";
     }
 }

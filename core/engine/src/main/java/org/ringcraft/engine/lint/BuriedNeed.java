@@ -37,8 +37,9 @@ final class BuriedNeed implements LintPass.OfScenario {
             } else if (!silent.isEmpty()) {
                 String who = silent.size() == owners.size()
                         ? "whoever rings"
-                        : silent.stream().map(persona -> "'" + persona.id() + "'").collect(Collectors.joining(", "))
-                                + " rings";
+                        : silent.stream()
+                                        .map(persona -> "'" + persona.id() + "'")
+                                        .collect(Collectors.joining(", ")) + " rings";
                 smells.add(
                         subject,
                         name + " can never come out when " + (silent.size() == owners.size() ? "anybody rings" : who)

@@ -32,7 +32,14 @@ final class ConditionAudit {
      * @param owner what the condition belongs to, as in {@code The reply 'x'}
      */
     record Remark(
-            Subject subject, Use use, String owner, boolean never, boolean whole, String part, String all, String why) {}
+            Subject subject,
+            Use use,
+            String owner,
+            boolean never,
+            boolean whole,
+            String part,
+            String all,
+            String why) {}
 
     /** What a condition decides. */
     enum Use {
@@ -49,10 +56,14 @@ final class ConditionAudit {
         flows = scene.flows();
         scenario.nodes().forEach(this::node);
         for (Need need : scenario.needs()) {
-            lines("The need '" + need.id() + "'", Flows.lines(need).toList(), line(), this::anywhere);
+            lines("The need '" + need.id() + "'", Flows.lines(need).toList(), this::line, this::anywhere);
         }
         for (Objection objection : scenario.objections()) {
-            lines("The objection '" + objection.id() + "'", Flows.lines(objection).toList(), line(), this::anywhere);
+            lines(
+                    "The objection '" + objection.id() + "'",
+                    Flows.lines(objection).toList(),
+                    this::line,
+                    this::anywhere);
         }
         content.cast(scenario).stream().filter(this::playsOnlyHere).forEach(this::persona);
     }
@@ -62,7 +73,7 @@ final class ConditionAudit {
     }
 
     private void node(Node node) {
-        lines("The node '" + node.id() + "'", node.enter(), line(), flow -> flow.entering(node));
+        lines("The node '" + node.id() + "'", node.enter(), this::line, flow -> flow.entering(node));
         for (Reply reply : node.replies()) {
             String owner = "The reply '" + reply.id() + "'";
             boolean reached = flows.reaches(node);
@@ -72,8 +83,8 @@ final class ConditionAudit {
                     scene.subject(reply).at("when"),
                     Use.REPLY,
                     owner);
-            routes(node, reply, owner);
-            lines(owner, reply.answers(), line(), flow -> flow.after(reply));
+            routes(reply, owner);
+            lines(owner, reply.answers(), this::line, flow -> flow.after(reply));
         }
     }
 
@@ -93,10 +104,15 @@ final class ConditionAudit {
         });
     }
 
-    private void routes(Node node, Reply reply, String owner) {
+    private void routes(Reply reply, String owner) {
         List<Weighed.Place> left = reply.ends() ? List.of() : places(flow -> flow.after(reply));
         for (Reply.Route route : reply.routes()) {
-            weigh(left, route.when(), scene.subject(reply).at("routes"), Use.ROUTE, owner + " on the way to '" + route.to() + "'");
+            weigh(
+                    left,
+                    route.when(),
+                    scene.subject(reply).at("routes"),
+                    Use.ROUTE,
+                    owner + " on the way to '" + route.to() + "'");
             if (route.odds() >= 1) {
                 left = left.stream()
                         .flatMap(place -> place.flow().given(route.when(), false, place.known()).stream()
@@ -106,18 +122,23 @@ final class ConditionAudit {
         }
     }
 
-    private Function<Line, Subject> line() {
-        return line -> scene.subject(Subject.Kind.LINE, line.id());
+    private Subject line(Line line) {
+        return scene.subject(Subject.Kind.LINE, line.id());
     }
 
     private void lines(
-            String owner, List<Line> lines, Function<Line, Subject> subject, Function<Flow, Optional<Knowledge>> known) {
+            String owner,
+            List<Line> lines,
+            Function<Line, Subject> subject,
+            Function<Flow, Optional<Knowledge>> known) {
         List<String> done = new ArrayList<>();
         for (Line line : lines) {
             // Variants of one line by persona have one condition, and one fault.
             if (!(line.when() instanceof Condition.Always) && !done.contains(ConditionText.of(line.when()))) {
                 done.add(ConditionText.of(line.when()));
-                List<Line> alike = lines.stream().filter(other -> other.when().equals(line.when())).toList();
+                List<Line> alike = lines.stream()
+                        .filter(other -> other.when().equals(line.when()))
+                        .toList();
                 List<Weighed.Place> places = places(known).stream()
                         .filter(place -> alike.stream()
                                 .anyMatch(each -> each.who().isEmpty()
@@ -153,7 +174,11 @@ final class ConditionAudit {
                 flow -> flow == flows.of(persona) ? Optional.of(flow.anywhere()) : Optional.empty();
         Function<Line, Subject> subject = line -> Subject.of(Subject.Kind.LINE, persona.id(), line.id());
         for (org.ringcraft.engine.persona.Remark remark : org.ringcraft.engine.persona.Remark.values()) {
-            lines("The persona '" + persona.id() + "'", persona.remarks().getOrDefault(remark, List.of()), subject, own);
+            lines(
+                    "The persona '" + persona.id() + "'",
+                    persona.remarks().getOrDefault(remark, List.of()),
+                    subject,
+                    own);
         }
         persona.shift()
                 .ifPresent(shift -> weigh(

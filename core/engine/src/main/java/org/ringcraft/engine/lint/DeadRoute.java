@@ -68,8 +68,9 @@ final class DeadRoute implements LintPass.OfScenario {
                         : " when '" + ConditionText.of(all.get(i).when()) + "'";
                 smells.add(
                         scene.subject(reply).at("routes"),
-                        "The reply '" + reply.id() + "' never takes its route " + (i + 1) + " to '" + all.get(i).to()
-                                + "'" + condition + ": whenever it could, an earlier route is open and goes first.",
+                        "The reply '" + reply.id() + "' never takes its route " + (i + 1) + " to '"
+                                + all.get(i).to() + "'" + condition
+                                + ": whenever it could, an earlier route is open and goes first.",
                         "Maybe the routes stand in the wrong order, or an earlier one lacks a condition.");
             }
         }

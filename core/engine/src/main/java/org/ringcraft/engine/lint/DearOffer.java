@@ -17,11 +17,13 @@ final class DearOffer implements LintPass.OfPack {
     public void check(LintContent content, Smells smells) {
         for (Offer offer : content.catalogue().offers()) {
             for (Product product : content.catalogue().products()) {
-                if (product.id().equals(offer.product()) && offer.monthlyPence() >= product.price().monthlyPence()) {
+                if (product.id().equals(offer.product())
+                        && offer.monthlyPence() >= product.price().monthlyPence()) {
                     smells.add(
                             Subject.of(Subject.Kind.OFFER, offer.id()).at("monthlyPence"),
-                            "The offer '" + offer.id() + "' costs " + offer.monthlyPence() + " pence a month, the product '"
-                                    + product.id() + "' without it " + product.price().monthlyPence() + ".",
+                            "The offer '" + offer.id() + "' costs " + offer.monthlyPence()
+                                    + " pence a month, the product '" + product.id() + "' without it "
+                                    + product.price().monthlyPence() + ".",
                             "Maybe one of the prices is out of date.");
                 }
             }

@@ -35,8 +35,11 @@ final class EndlessLoop implements LintPass.OfScenario {
                 if (!told.contains(node.id()) && flow.at(node).isPresent()) {
                     search.trapAt(node).ifPresent(trap -> {
                         told.addAll(trap.nodes());
-                        smells.add(scene.subject(node), message(trap), "Maybe give one of these nodes a reply that leads"
-                                + " on, or ends the call, with \"repeat\": true and no condition.");
+                        smells.add(
+                                scene.subject(node),
+                                message(trap),
+                                "Maybe give one of these nodes a reply that leads"
+                                        + " on, or ends the call, with \"repeat\": true and no condition.");
                     });
                 }
             }
@@ -199,7 +202,8 @@ final class EndlessLoop implements LintPass.OfScenario {
                     && nodes.stream()
                             .filter(node -> node.replies().contains(edge.reply()))
                             .flatMap(node -> flow.at(node).stream())
-                            .anyMatch(known -> known.may(flow.table().fact(Predicate.SAID, edge.reply().id())));
+                            .anyMatch(known -> known.may(flow.table()
+                                    .fact(Predicate.SAID, edge.reply().id())));
         }
 
         /** Takes only what the player can do at the node itself in the edge's favour. */
@@ -258,10 +262,15 @@ final class EndlessLoop implements LintPass.OfScenario {
                 case VISITED -> wanted && within.contains(is.id());
                 case SAID -> wanted && makes(within, reply -> reply.id().equals(is.id()));
                 case FLAG -> wanted && makes(within, reply -> reply.act().sets().contains(is.id()));
-                case DISCLOSED -> wanted && makes(within, reply -> reply.act().discloses().contains(is.id()));
-                case PROPOSED -> wanted && makes(within, reply -> reply.act().proposes().stream()
-                        .anyMatch(is.id()::equals));
-                case PROPOSED_ANY -> wanted && makes(within, reply -> reply.act().proposes().isPresent());
+                case DISCLOSED ->
+                    wanted && makes(within, reply -> reply.act().discloses().contains(is.id()));
+                case PROPOSED ->
+                    wanted
+                            && makes(
+                                    within,
+                                    reply -> reply.act().proposes().stream().anyMatch(is.id()::equals));
+                case PROPOSED_ANY ->
+                    wanted && makes(within, reply -> reply.act().proposes().isPresent());
                 default -> false;
             };
         }

@@ -73,8 +73,8 @@ final class ExpiredOffer implements LintPass.OfScenario {
         LocalDate day = scene.scenario().date();
         String cure = "Maybe say that it is over, or mark what it says as a false claim.";
         trouble(reply.text(), asleep, day)
-                .ifPresent(what ->
-                        smells.add(scene.subject(reply).at("text"), "The reply '" + reply.id() + "' " + what + ".", cure));
+                .ifPresent(what -> smells.add(
+                        scene.subject(reply).at("text"), "The reply '" + reply.id() + "' " + what + ".", cure));
         for (Claim claim : scene.content().catalogue().claims()) {
             if (reply.act().claims().contains(claim.id())) {
                 trouble(claim.text(), asleep, day)
@@ -94,7 +94,9 @@ final class ExpiredOffer implements LintPass.OfScenario {
                 boolean listed = product(scene, extra.product())
                         .filter(product -> product.price().monthlyPence() == extra.monthlyPence())
                         .isPresent();
-                if (offer.product().equals(extra.product()) && offer.monthlyPence() == extra.monthlyPence() && !listed) {
+                if (offer.product().equals(extra.product())
+                        && offer.monthlyPence() == extra.monthlyPence()
+                        && !listed) {
                     smells.add(
                             scene.subject(Subject.Kind.EXTRA, extra.id()).at("monthlyPence"),
                             "The extra '" + extra.id() + "' costs what the offer '" + offer.id() + "' says, "
@@ -115,13 +117,14 @@ final class ExpiredOffer implements LintPass.OfScenario {
                     && product(scene, proposal.product())
                             .filter(product -> product.price().monthlyPence() != proposal.monthlyPence())
                             .isPresent();
-            boolean another = proposal.offer().isPresent()
-                    && !proposal.offer().get().equals(offer.id());
+            boolean another =
+                    proposal.offer().isPresent() && !proposal.offer().get().equals(offer.id());
             if (named || (priced && !another)) {
                 smells.add(
                         scene.subject(Subject.Kind.PROPOSAL, proposal.id()),
-                        "The proposal '" + proposal.id() + "' is at the price or in the name of the offer '" + offer.id()
-                                + "', " + dates(offer, scene.scenario().date()) + ".",
+                        "The proposal '" + proposal.id() + "' is at the price or in the name of the offer '"
+                                + offer.id() + "', "
+                                + dates(offer, scene.scenario().date()) + ".",
                         "Maybe go back to the list price, or to an offer that runs.");
             }
         }
@@ -165,7 +168,8 @@ final class ExpiredOffer implements LintPass.OfScenario {
         if (text.contains(name)) {
             return true;
         }
-        Matcher season = Pattern.compile("([a-z]+) (?:offer|deal|price|sale|discount)").matcher(name);
+        Matcher season =
+                Pattern.compile("([a-z]+) (?:offer|deal|price|sale|discount)").matcher(name);
         return season.find()
                 && Pattern.compile("\\b" + season.group(1) + " (?:offer|deal|price|sale|discount|promotion|special)")
                         .matcher(text)

@@ -34,13 +34,21 @@ final class FactTable implements Condition.Names {
         add(RefKind.NEED, scenario.needs().stream().map(Need::id).toList());
         add(RefKind.NODE, scenario.nodes().stream().map(Node::id).toList());
         add(RefKind.OBJECTION, scenario.objections().stream().map(Objection::id).toList());
-        add(RefKind.PROPOSAL, scenario.proposals().stream().map(Scenario.Proposal::id).toList());
+        add(
+                RefKind.PROPOSAL,
+                scenario.proposals().stream().map(Scenario.Proposal::id).toList());
         add(RefKind.EXTRA, scenario.extras().stream().map(Scenario.Extra::id).toList());
         add(RefKind.PERSONA, scenario.personas());
         add(RefKind.CIRCUMSTANCE, names(Circumstance.values()));
-        add(RefKind.MODE, names(Mode.values()).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+        add(
+                RefKind.MODE,
+                names(Mode.values()).stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .toList());
         for (RulePack pack : content.rulePacks()) {
-            add(RefKind.DISCLOSURE, pack.disclosures().stream().map(RulePack.Disclosure::id).toList());
+            add(
+                    RefKind.DISCLOSURE,
+                    pack.disclosures().stream().map(RulePack.Disclosure::id).toList());
         }
         add(RefKind.FLAG, List.of());
         for (Node node : scenario.nodes()) {

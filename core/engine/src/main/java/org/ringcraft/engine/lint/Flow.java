@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.persona.Persona;
 import org.ringcraft.engine.scenario.Circumstance;
@@ -206,9 +206,11 @@ final class Flow implements Reasoner.Relations {
             }
         }
         if (holds) {
-            narrowed.leastTurn = Math.max(narrowed.leastTurn, answer.turnHolding().least());
+            narrowed.leastTurn =
+                    Math.max(narrowed.leastTurn, answer.turnHolding().least());
             narrowed.mostTurn = Math.min(narrowed.mostTurn, answer.turnHolding().most());
-            narrowed.leastNoes = Math.max(narrowed.leastNoes, answer.noesHolding().least());
+            narrowed.leastNoes =
+                    Math.max(narrowed.leastNoes, answer.noesHolding().least());
             narrowed.mostNoes = Math.min(narrowed.mostNoes, answer.noesHolding().most());
         }
         narrowed.conclude(checksNeeded);
@@ -293,7 +295,8 @@ final class Flow implements Reasoner.Relations {
             return false;
         }
         if (table.predicate(first) == Predicate.VISITED) {
-            Knowledge there = entering.get(scenario.nodes().get(table.index(first)).id());
+            Knowledge there =
+                    entering.get(scenario.nodes().get(table.index(first)).id());
             return there != null && there.must(second);
         }
         List<String> makers = producers.get(first);

@@ -149,8 +149,7 @@ final class Flows {
         Set<String> targets = new LinkedHashSet<>();
         if (!reply.ends()) {
             for (Flow flow : different) {
-                flow.after(reply)
-                        .ifPresent(said -> flow.ways(node, reply, said).forEach(way -> targets.add(way.to())));
+                flow.after(reply).ifPresent(said -> flow.ways(node, reply, said).forEach(way -> targets.add(way.to())));
             }
         }
         return targets;

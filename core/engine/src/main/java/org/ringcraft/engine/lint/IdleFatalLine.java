@@ -39,7 +39,8 @@ final class IdleFatalLine implements LintPass.OfPack {
                 for (Reply reply : node.replies()) {
                     broken.addAll(reply.act().breaks());
                     lies |= content.catalogue().claims().stream()
-                            .anyMatch(claim -> !claim.isTrue() && reply.act().claims().contains(claim.id()));
+                            .anyMatch(claim ->
+                                    !claim.isTrue() && reply.act().claims().contains(claim.id()));
                 }
             }
             for (RulePack pack : content.rulePacks()) {
@@ -51,7 +52,8 @@ final class IdleFatalLine implements LintPass.OfPack {
                             .filter(disclosure -> applies(disclosure, scenario))
                             .forEach(disclosure -> owed.add(disclosure.id()));
                     ordersOwe |= pack.disclosures().stream()
-                            .anyMatch(each -> each.required() && each.by() == Deadline.ORDER && applies(each, scenario));
+                            .anyMatch(
+                                    each -> each.required() && each.by() == Deadline.ORDER && applies(each, scenario));
                 }
             }
         }
@@ -74,20 +76,33 @@ final class IdleFatalLine implements LintPass.OfPack {
     private static void check(Rubric rubric, Rubric.Line line, Ground ground, Smells smells) {
         List<String> breaches = breaches(line.rule());
         if (!breaches.isEmpty() && breaches.stream().noneMatch(ground.committable()::contains)) {
-            add(rubric, line, "watches for '" + String.join("', '", breaches)
-                    + "', which no reply breaks and no rule in force detects", smells);
+            add(
+                    rubric,
+                    line,
+                    "watches for '" + String.join("', '", breaches)
+                            + "', which no reply breaks and no rule in force detects",
+                    smells);
         } else {
             breaches.stream()
                     .filter(breach -> !ground.committable().contains(breach))
-                    .forEach(breach -> add(rubric, line, "watches for '" + breach
-                            + "', which no reply breaks and no rule in force detects", smells));
+                    .forEach(breach -> add(
+                            rubric,
+                            line,
+                            "watches for '" + breach + "', which no reply breaks and no rule in force detects",
+                            smells));
         }
         disclosures(line.rule()).stream()
                 .filter(disclosure -> !ground.owed().contains(disclosure))
-                .forEach(disclosure -> add(rubric, line, "waits for the disclosure '" + disclosure
-                        + "', which no rule in force asks for in any call", smells));
+                .forEach(disclosure -> add(
+                        rubric,
+                        line,
+                        "waits for the disclosure '" + disclosure + "', which no rule in force asks for in any call",
+                        smells));
         if (line.rule() instanceof DisclosureRule.CompleteBeforeOrder && !ground.ordersOwe()) {
-            add(rubric, line, "waits for what must be said before an order, but no rule in force asks for anything",
+            add(
+                    rubric,
+                    line,
+                    "waits for what must be said before an order, but no rule in force asks for anything",
                     smells);
         }
         if (line.fatal() && line.rule() instanceof PresentingRule.ClaimsTrue && !ground.lies()) {

@@ -51,7 +51,9 @@ final class IdleFlag implements LintPass.OfScenario {
         Flows.lines(scene.scenario()).forEach(line -> line.when().references(reader));
         for (Persona persona : scene.content().cast(scene.scenario())) {
             persona.shift().ifPresent(shift -> shift.when().references(reader));
-            persona.remarks().values().forEach(lines -> lines.forEach(line -> line.when().references(reader)));
+            persona.remarks()
+                    .values()
+                    .forEach(lines -> lines.forEach(line -> line.when().references(reader)));
         }
         setters.forEach((flag, reply) -> {
             if (!read.contains(flag)) {
@@ -68,7 +70,8 @@ final class IdleFlag implements LintPass.OfScenario {
                         scene.subject(reply),
                         "The reply '" + reply.id() + "' asks for the flag '" + flag
                                 + "', which no reply that can be said sets.",
-                        "Maybe a reply should have \"sets\": [\"" + flag + "\"], or the one that has it is never open.");
+                        "Maybe a reply should have \"sets\": [\"" + flag
+                                + "\"], or the one that has it is never open.");
             }
         });
     }

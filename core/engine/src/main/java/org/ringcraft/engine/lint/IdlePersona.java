@@ -70,7 +70,8 @@ final class IdlePersona implements LintPass.OfPack {
         for (Persona.Tendency tendency : persona.objections()) {
             String name = "The persona '" + persona.id() + "' has the objection '" + tendency.objection() + "' ";
             if (tendency.odds() == 0) {
-                smells.add(subject, name + "with odds of 0: it never comes up.", "Maybe take it out, or raise the odds.");
+                smells.add(
+                        subject, name + "with odds of 0: it never comes up.", "Maybe take it out, or raise the odds.");
             } else if (plays && !played.contains(tendency.objection())) {
                 smells.add(
                         subject,

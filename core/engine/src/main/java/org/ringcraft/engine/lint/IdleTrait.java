@@ -63,7 +63,8 @@ final class IdleTrait implements LintPass.OfScenario {
                 smells.add(
                         Subject.of(Subject.Kind.PERSONA, cast.get(0).id()).at(trait.key()),
                         "The value '" + trait.name() + "' in \"" + trait.key()
-                                + "\" changes nothing, whoever rings in the scenario '" + scene.scenario().id() + "': "
+                                + "\" changes nothing, whoever rings in the scenario '"
+                                + scene.scenario().id() + "': "
                                 + CALLS + " calls went the same with it low and high.",
                         "Maybe the coefficients in model.json that go with it are 0, or nothing in the call brings it"
                                 + " into play.");
@@ -125,9 +126,8 @@ final class IdleTrait implements LintPass.OfScenario {
             Scene scene, CallScript script, Policy policy, int seed, Trait trait, long value) {
         SeededChance fair = new SeededChance(seed);
         Chance whim = new SeededChance(~seed);
-        Chance bent = (purpose, turn, index) -> purpose.name().equals(trait.key()) && index == trait.index()
-                ? value
-                : fair.bits(purpose, turn, index);
+        Chance bent = (purpose, turn, index) ->
+                purpose.name().equals(trait.key()) && index == trait.index() ? value : fair.bits(purpose, turn, index);
         CallSetup setup = new CallSetup(
                 "",
                 "",

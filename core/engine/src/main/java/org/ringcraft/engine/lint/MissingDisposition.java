@@ -18,7 +18,8 @@ final class MissingDisposition implements LintPass.OfScenario {
     @Override
     public void check(Scene scene, Smells smells) {
         needed(scene).forEach((id, why) -> {
-            if (scene.scenario().dispositions().stream().noneMatch(each -> each.id().equals(id))) {
+            if (scene.scenario().dispositions().stream()
+                    .noneMatch(each -> each.id().equals(id))) {
                 smells.add(
                         scene.subject().at("dispositions"),
                         "There is no wrap-up code '" + id + "', but " + why + ".",
@@ -31,7 +32,8 @@ final class MissingDisposition implements LintPass.OfScenario {
         Scenario scenario = scene.scenario();
         Map<String, String> needed = new LinkedHashMap<>();
         FactTable table = scene.flows().table();
-        boolean sells = !scenario.proposals().isEmpty() && !scenario.orderFields().isEmpty();
+        boolean sells =
+                !scenario.proposals().isEmpty() && !scenario.orderFields().isEmpty();
         if (sells) {
             needed.put("sale", "an order can be placed and paid");
         }

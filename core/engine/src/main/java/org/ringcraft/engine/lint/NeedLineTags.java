@@ -21,22 +21,44 @@ final class NeedLineTags implements LintPass.OfScenario {
             String id = need.id();
             for (Line line : need.full()) {
                 if (!line.reveals().contains(id)) {
-                    add(scene, smells, line, need, "tells the need in full, but does not say \"reveals\": [\"" + id
-                            + "\"]" + instead(line.reveals()), "Maybe add it, or move the line.");
+                    add(
+                            scene,
+                            smells,
+                            line,
+                            need,
+                            "tells the need in full, but does not say \"reveals\": [\"" + id + "\"]"
+                                    + instead(line.reveals()),
+                            "Maybe add it, or move the line.");
                 }
             }
             for (Line line : need.hint()) {
                 if (line.reveals().contains(id)) {
-                    add(scene, smells, line, need, "is only a cue, but reveals the need",
+                    add(
+                            scene,
+                            smells,
+                            line,
+                            need,
+                            "is only a cue, but reveals the need",
                             "Maybe write \"hints\" instead, or move the line to \"full\".");
                 } else if (!line.hints().contains(id)) {
-                    add(scene, smells, line, need, "is a cue to the need, but does not say \"hints\": [\"" + id + "\"]"
-                            + instead(line.hints()), "Maybe add it, or move the line.");
+                    add(
+                            scene,
+                            smells,
+                            line,
+                            need,
+                            "is a cue to the need, but does not say \"hints\": [\"" + id + "\"]"
+                                    + instead(line.hints()),
+                            "Maybe add it, or move the line.");
                 }
             }
             for (Line line : need.guarded()) {
                 if (line.reveals().contains(id) || line.hints().contains(id)) {
-                    add(scene, smells, line, need, "brushes the question off, but is tagged as giving the need away",
+                    add(
+                            scene,
+                            smells,
+                            line,
+                            need,
+                            "brushes the question off, but is tagged as giving the need away",
                             "Maybe take the tag out, or move the line.");
                 }
             }

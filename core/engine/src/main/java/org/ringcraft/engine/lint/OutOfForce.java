@@ -40,8 +40,10 @@ final class OutOfForce implements LintPass.OfScenario {
         if (pack != null) {
             smells.add(
                     scene.subject(reply).at(key),
-                    "The reply '" + reply.id() + "' " + key + " '" + id + "' of the rule pack '" + pack.id() + "', which is "
-                            + UnmarkedBreach.dates(pack) + "; the call is on " + scene.scenario().date()
+                    "The reply '" + reply.id() + "' " + key + " '" + id + "' of the rule pack '" + pack.id()
+                            + "', which is "
+                            + UnmarkedBreach.dates(pack) + "; the call is on "
+                            + scene.scenario().date()
                             + ", when it counts for nothing.",
                     "Maybe the date of the call or of the rule is wrong, or another rule took its place.");
         }

@@ -27,8 +27,9 @@ final class PastRise implements LintPass.OfScenario {
                 if (!rise.on().isAfter(scenario.date())) {
                     smells.add(
                             subject,
-                            "The price of '" + product.id() + "' rises on " + rise.on() + ", which is not after the call in '"
-                                    + scenario.id() + "' on " + scenario.date() + ".",
+                            "The price of '" + product.id() + "' rises on " + rise.on()
+                                    + ", which is not after the call in '" + scenario.id() + "' on " + scenario.date()
+                                    + ".",
                             "Maybe the price should hold the rise already, and the list only those to come.");
                 } else if (!rise.on().isAfter(before)) {
                     smells.add(
@@ -40,7 +41,8 @@ final class PastRise implements LintPass.OfScenario {
                 if (rise.addPence() <= 0) {
                     smells.add(
                             subject,
-                            "The price of '" + product.id() + "' rises by " + rise.addPence() + " pence on " + rise.on() + ".",
+                            "The price of '" + product.id() + "' rises by " + rise.addPence() + " pence on " + rise.on()
+                                    + ".",
                             "Maybe the sum is missing.");
                 }
                 before = rise.on();

@@ -32,7 +32,8 @@ final class Question {
     /** Answers by what was known; they are the same for everybody who knows the same of these facts. */
     final Map<Reasoner.Key, Reasoner.Answer> answers = new HashMap<>();
 
-    private Question(FactTable table, Condition bound, Set<Integer> facts, Map<Gauge, Set<Double>> marks, boolean tangled) {
+    private Question(
+            FactTable table, Condition bound, Set<Integer> facts, Map<Gauge, Set<Double>> marks, boolean tangled) {
         this.table = table;
         this.bound = bound;
         this.facts = facts.stream().mapToInt(fact -> fact).toArray();

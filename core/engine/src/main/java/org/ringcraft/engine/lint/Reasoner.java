@@ -315,8 +315,7 @@ final class Reasoner {
             int named = 0;
             for (int i = 0; i < facts.length; i++) {
                 if (truth[i] && table.predicate(facts[i]) == org.ringcraft.engine.scenario.Predicate.RAISED) {
-                    named += isTrue(table.fact(
-                                    org.ringcraft.engine.scenario.Predicate.SETTLED, table.index(facts[i])))
+                    named += isTrue(table.fact(org.ringcraft.engine.scenario.Predicate.SETTLED, table.index(facts[i])))
                             ? 0
                             : 1;
                 }
@@ -393,7 +392,8 @@ final class Reasoner {
         points.add((double) least);
         points.add((double) most);
         for (double mark : marks) {
-            for (double near : new double[] {Math.floor(mark) - 1, Math.floor(mark), Math.ceil(mark), Math.ceil(mark) + 1}) {
+            for (double near :
+                    new double[] {Math.floor(mark) - 1, Math.floor(mark), Math.ceil(mark), Math.ceil(mark) + 1}) {
                 if (near >= least && near <= most) {
                     points.add(near);
                 }

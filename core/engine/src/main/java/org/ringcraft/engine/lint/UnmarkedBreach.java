@@ -52,7 +52,9 @@ final class UnmarkedBreach implements LintPass.OfScenario {
                         scene.subject(),
                         "In this call " + how.get() + " (" + trigger + "), and no rule in force on " + scenario.date()
                                 + " marks it as a breach"
-                                + (late == null ? "." : "; the rule pack '" + late.id() + "' does, " + dates(late) + "."),
+                                + (late == null
+                                        ? "."
+                                        : "; the rule pack '" + late.id() + "' does, " + dates(late) + "."),
                         "Maybe a rule pack should have a breach with \"trigger\": \"" + trigger + "\".");
             }
         }

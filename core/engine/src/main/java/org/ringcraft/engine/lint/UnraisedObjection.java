@@ -19,7 +19,8 @@ final class UnraisedObjection implements LintPass.OfScenario {
             int raised = scene.flows().table().fact(Predicate.RAISED, objection.id());
             int felt = scene.flows().table().resisting(scene.flows().table().index(raised));
             boolean heard = scene.flows().all().stream()
-                    .anyMatch(flow -> flow.anywhere().may(raised) || flow.anywhere().may(felt));
+                    .anyMatch(flow ->
+                            flow.anywhere().may(raised) || flow.anywhere().may(felt));
             if (!heard) {
                 boolean listed = scene.content().cast(scene.scenario()).stream()
                         .flatMap(persona -> persona.objections().stream())

@@ -64,17 +64,16 @@ final class UnreachableReply implements LintPass.OfScenario {
     }
 
     private static void node(Scene scene, Node node, Smells smells) {
-        String replies = node.replies().stream()
-                .map(reply -> "'" + reply.id() + "'")
-                .collect(Collectors.joining(", "));
+        String replies =
+                node.replies().stream().map(reply -> "'" + reply.id() + "'").collect(Collectors.joining(", "));
         String who = node.replies().size() == 1
                 ? "The reply " + replies + " can never be said"
                 : "The replies " + replies + " can never be said";
         List<String> ways = scene.scenario().nodes().stream()
                 .filter(other -> !other.id().equals(node.id()))
                 .flatMap(other -> other.replies().stream())
-                .filter(reply -> reply.routes().stream()
-                        .anyMatch(route -> route.to().equals(node.id())))
+                .filter(reply ->
+                        reply.routes().stream().anyMatch(route -> route.to().equals(node.id())))
                 .map(Reply::id)
                 .toList();
         if (ways.isEmpty()) {

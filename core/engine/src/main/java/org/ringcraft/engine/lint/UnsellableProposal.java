@@ -29,8 +29,8 @@ final class UnsellableProposal implements LintPass.OfScenario {
                     "Maybe add it to \"orderFields\".");
         }
         boolean canAgree = scene.flows().all().stream()
-                .anyMatch(flow -> flow.anywhere().may(scene.flows().table()
-                        .fact(org.ringcraft.engine.scenario.Predicate.AGREED)));
+                .anyMatch(flow -> flow.anywhere()
+                        .may(scene.flows().table().fact(org.ringcraft.engine.scenario.Predicate.AGREED)));
         if (!scenario.proposals().isEmpty() && !canAgree) {
             smells.add(
                     scene.subject(),
