@@ -317,4 +317,38 @@ final class Effects {
     Scenario scenario() {
         return scenario;
     }
+
+    /** Returns all that makes this persona's calls another matter than somebody else's, as far as facts go. */
+    List<Object> fingerprint() {
+        List<Object> print = new ArrayList<>();
+        print.add(feelings);
+        print.add(list(ambient));
+        spoken.forEach(facts -> print.add(list(facts)));
+        scenario.needs().forEach(need -> print.add(need.weightFor(persona.id()) > 0));
+        scenario.needs().forEach(need -> print.add(list(touched(Optional.of(need)))));
+        for (Node node : scenario.nodes()) {
+            if (node.enter().stream().anyMatch(Effects::isTagged)) {
+                print.add(list(tags(node.enter().stream())));
+            }
+            for (Reply reply : node.replies()) {
+                if (reply.answers().stream().anyMatch(Effects::isTagged)) {
+                    print.add(list(tags(reply.answers().stream())));
+                }
+                if (reply.act().need().isPresent() && !reply.answers().isEmpty()) {
+                    print.add(hasAnswers(reply));
+                }
+            }
+        }
+        return print;
+    }
+
+    private static boolean isTagged(Line line) {
+        return !line.hints().isEmpty()
+                || !line.reveals().isEmpty()
+                || line.raises().isPresent();
+    }
+
+    private static List<Long> list(long[] facts) {
+        return java.util.Arrays.stream(facts).boxed().toList();
+    }
 }

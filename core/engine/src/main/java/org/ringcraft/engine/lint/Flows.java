@@ -34,12 +34,15 @@ final class Flows {
         table = new FactTable(content, scenario);
         questions = new Questions(table);
         Set<String> named = named(scenario);
-        Map<String, Flow> byKind = new HashMap<>();
+        Map<List<Object>, Flow> byKind = new HashMap<>();
         for (Persona persona : content.cast(scenario)) {
-            String kind = kind(persona, named);
+            Effects effects = new Effects(content, scenario, persona, table);
+            List<Object> kind = new ArrayList<>(effects.fingerprint());
+            kind.add(named.contains(persona.id()) ? persona.id() : "");
+            kind.add(persona.circumstances());
             Flow flow = byKind.get(kind);
             if (flow == null) {
-                flow = new Flow(table, questions, new Effects(content, scenario, persona, table));
+                flow = new Flow(table, questions, effects);
                 byKind.put(kind, flow);
                 different.add(flow);
             }
@@ -47,30 +50,7 @@ final class Flows {
         }
     }
 
-    private String kind(Persona persona, Set<String> named) {
-        StringBuilder kind = new StringBuilder(named.contains(persona.id()) ? persona.id() : "");
-        for (Need need : scenario.needs()) {
-            kind.append(need.weightFor(persona.id()) > 0 ? '1' : '0');
-        }
-        persona.circumstances().stream().sorted().forEach(kind::append);
-        persona.objections().stream()
-                .filter(tendency -> tendency.odds() > 0)
-                .map(tendency -> tendency.objection() + (tendency.implicit() > 0) + (tendency.implicit() < 1))
-                .sorted()
-                .forEach(kind::append);
-        Stream.concat(
-                        persona.remarks().values().stream().flatMap(List::stream),
-                        persona.shift().map(Persona.Shift::line).stream())
-                .filter(line -> !line.hints().isEmpty()
-                        || !line.reveals().isEmpty()
-                        || line.raises().isPresent())
-                .map(Line::id)
-                .sorted()
-                .forEach(kind::append);
-        return kind.toString();
-    }
-
-    /** Returns the personas that the scenario names in a condition or as the owner of a line. */
+    /** Returns the personas that the scenario names in a condition. */
     private static Set<String> named(Scenario scenario) {
         Set<String> named = new HashSet<>();
         Consumer<Condition.Reference> persona = reference -> {
@@ -84,10 +64,7 @@ final class Flows {
                 reply.routes().forEach(route -> route.when().references(persona));
             }
         }
-        lines(scenario).forEach(line -> {
-            line.when().references(persona);
-            named.addAll(line.who());
-        });
+        lines(scenario).forEach(line -> line.when().references(persona));
         return named;
     }
 
