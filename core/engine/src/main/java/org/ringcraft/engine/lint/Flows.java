@@ -23,14 +23,12 @@ import org.ringcraft.engine.scenario.Scenario;
 /** The flow of a scenario for each of its personas. Personas that no rule can tell apart share one. */
 final class Flows {
 
-    private final Scenario scenario;
     private final FactTable table;
     private final Questions questions;
     private final Map<String, Flow> byPersona = new LinkedHashMap<>();
     private final List<Flow> different = new ArrayList<>();
 
     Flows(LintContent content, Scenario scenario) {
-        this.scenario = scenario;
         table = new FactTable(content, scenario);
         questions = new Questions(table);
         Set<String> named = named(scenario);
