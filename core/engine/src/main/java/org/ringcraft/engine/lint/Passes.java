@@ -15,7 +15,33 @@ public final class Passes {
 
     /** 901 to 929: the way through the call, its conditions, needs, people and rules. */
     static List<LintPass> ways() {
-        return List.of(new UnreachableReply());
+        return List.of(
+                new UnreachableReply(),
+                new NoOpenReply(),
+                new EndlessLoop(),
+                new NeverHolds(),
+                new AlwaysHolds(),
+                new DeadRoute(),
+                new RouteGap(),
+                new BuriedNeed(),
+                new NeedLineTags(),
+                new UnraisedObjection(),
+                new UnhandledObjection(),
+                new UnsellableProposal(),
+                new UnofferedExtra(),
+                new UnaskedCheck(),
+                new IdleFlag(),
+                new OneSidedReasons(),
+                new MissingDisposition(),
+                new UnmarkedBreach(),
+                new OutOfForce(),
+                new IdleFatalLine(),
+                new IdleTrait(),
+                new IdlePersona(),
+                new IdleCircumstance(),
+                new ExpiredOffer(),
+                new DearOffer(),
+                new PastRise());
     }
 
     /** 930 to 949: what the score rewards, and what a player could exploit. */
