@@ -13,6 +13,12 @@ public final class Passes {
         return Stream.of(ways(), rewards(), words()).flatMap(List::stream).toList();
     }
 
+    /** Returns the number of the group that a pass belongs to; groups share nothing that is dear to work out. */
+    public static int group(LintPass pass) {
+        int digits = pass.rule().digits();
+        return digits < 930 ? 0 : digits < 950 ? 1 : 2;
+    }
+
     /** 901 to 929: the way through the call, its conditions, needs, people and rules. */
     static List<LintPass> ways() {
         return List.of(
