@@ -1,0 +1,29 @@
+package org.ringcraft.io.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ringcraft.io.json.JsonValue;
+
+/**
+ * An object that was read from a row, without what other sheets add to it.
+ *
+ * @param members in no particular order
+ * @param keys the order in which the file had its keys; empty for the usual one
+ */
+record ReadRow(Layout layout, RowCells cells, Map<String, JsonValue> members, List<String> keys) {
+    ReadRow {
+        members = new LinkedHashMap<>(members);
+        keys = List.copyOf(keys);
+    }
+
+    Optional<String> id() {
+        return Made.textOf(members, "id");
+    }
+
+    /** Returns what a link column says, as clean text. */
+    String link(String heading) {
+        return cells.at(heading).text();
+    }
+}
