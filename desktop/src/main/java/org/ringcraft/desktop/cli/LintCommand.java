@@ -59,7 +59,7 @@ final class LintCommand implements Callable<Integer> {
         return document;
     }
 
-    private static JsonObject finding(Diagnostic diagnostic) {
+    static JsonObject finding(Diagnostic diagnostic) {
         JsonObject finding = Json.object();
         finding.addProperty("code", diagnostic.code().number());
         finding.addProperty("title", diagnostic.code().title());
