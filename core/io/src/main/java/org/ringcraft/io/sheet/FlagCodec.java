@@ -3,6 +3,7 @@ package org.ringcraft.io.sheet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.JsonValue.JsonFlag;
 import org.ringcraft.io.json.Quote;
@@ -29,7 +30,7 @@ final class FlagCodec implements Codec {
         String text = at.text();
         String word = text.toLowerCase(Locale.ROOT);
         if (YES.contains(word) || NO.contains(word)) {
-            return Optional.of(Made.flag(YES.contains(word)));
+            return Optional.of(Tree.flag(YES.contains(word)));
         }
         if (!text.isEmpty()) {
             at.error(Quote.of(text) + " is neither yes nor no.", "Maybe 'yes', 'no', or nothing, which means no.");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.JsonValue.JsonObject;
 
@@ -54,7 +55,7 @@ record Group(String key, List<Single> parts, Single.Blank blank) implements Fiel
             Single part = parts.get(i);
             part.read(List.of(cells.get(i))).ifPresent(value -> members.put(part.key(), value));
         }
-        return members.isEmpty() ? Optional.empty() : Optional.of(Made.object(members));
+        return members.isEmpty() ? Optional.empty() : Optional.of(Tree.object(members));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.JsonValue;
 
 /** The sheets of a workbook. Keys and their order are those of the pack format. */
@@ -42,13 +43,47 @@ final class Layouts {
                     Column.one(PHASE, Look.SHOWN, 13, Vocabulary.ANYTHING)),
             replyFields(),
             List.of(
-"id", "text", "move", "style", "question", "repeat", "need", "summarises", "handles", "step", "proposes", "extra", "value", "concedes", "trade", "holds", "asks", "tells", "breaks", "acceptsNo", "readsBack", "offersHelp", "jargon", "explains", "discloses", "claims", "seeksYes", "pressure", "account", "benefit", "sets", "when", "answers", "to", "routes", "ends", "note"));
+                    "id",
+                    "text",
+                    "move",
+                    "style",
+                    "question",
+                    "repeat",
+                    "need",
+                    "summarises",
+                    "handles",
+                    "step",
+                    "proposes",
+                    "extra",
+                    "value",
+                    "concedes",
+                    "trade",
+                    "holds",
+                    "asks",
+                    "tells",
+                    "breaks",
+                    "acceptsNo",
+                    "readsBack",
+                    "offersHelp",
+                    "jargon",
+                    "explains",
+                    "discloses",
+                    "claims",
+                    "seeksYes",
+                    "pressure",
+                    "account",
+                    "benefit",
+                    "sets",
+                    "when",
+                    "answers",
+                    "to",
+                    "routes",
+                    "ends",
+                    "note"));
 
     static final Layout LINES = Layout.of(
             "Customer lines",
-            List.of(
-                    Column.of(FOR, Look.KEY, 24),
-                    Column.one(AS, Look.KEY, 11, Vocabulary.LINE_PART)),
+            List.of(Column.of(FOR, Look.KEY, 24), Column.one(AS, Look.KEY, 11, Vocabulary.LINE_PART)),
             List.of(
                     text("id", Look.KEY, 28),
                     text("text", Look.WORDS, 70),
@@ -68,11 +103,7 @@ final class Layouts {
                     new Group(
                             "because",
                             List.of(
-                                    new Single(
-                                            "id",
-                                            Column.of("because id", Look.TAGS, 20),
-                                            TextCodec.LINE,
-                                            LEFT_OUT),
+                                    new Single("id", Column.of("because id", Look.TAGS, 20), TextCodec.LINE, LEFT_OUT),
                                     new Single(
                                             "prompt",
                                             Column.of("because prompt", Look.WORDS, TEXT_WIDTH),
@@ -193,13 +224,30 @@ final class Layouts {
                             LEFT_OUT),
                     one("start", Look.FLOW, ID_WIDTH, Vocabulary.NODE)),
             List.of(
-                    "id", "title", "summary", "direction", "customer", "date", "products", "personas", "brief",
-                    "budgetPence", "verification", "needs", "objections", "proposals", "extras", "orderFields",
-                    "dispositions", "start", "include", "nodes"));
+                    "id",
+                    "title",
+                    "summary",
+                    "direction",
+                    "customer",
+                    "date",
+                    "products",
+                    "personas",
+                    "brief",
+                    "budgetPence",
+                    "verification",
+                    "needs",
+                    "objections",
+                    "proposals",
+                    "extras",
+                    "orderFields",
+                    "dispositions",
+                    "start",
+                    "include",
+                    "nodes"));
 
     /** The sheets with one row an object, in the order of the workbook. */
-    static final List<Layout> TABLES = List.of(
-            REPLIES, LINES, NODES, REASONS, NEEDS, OBJECTIONS, PROPOSALS, EXTRAS, BRIEF, DESK, FRAGMENTS);
+    static final List<Layout> TABLES =
+            List.of(REPLIES, LINES, NODES, REASONS, NEEDS, OBJECTIONS, PROPOSALS, EXTRAS, BRIEF, DESK, FRAGMENTS);
 
     private Layouts() {}
 
@@ -265,15 +313,15 @@ final class Layouts {
     private static JsonValue middle() {
         Map<String, JsonValue> style = new LinkedHashMap<>();
         for (String axis : List.of("formality", "pace", "warmth", "detail")) {
-            style.put(axis, Made.number(MIDDLE));
+            style.put(axis, Tree.number(MIDDLE));
         }
-        return Made.object(style);
+        return Tree.object(style);
     }
 
     private static Single axis(String key) {
         return new Single(key, Column.of(key, Look.STYLE, NUMBER_WIDTH), NumberCodec.NUMBER, at -> {
             at.warn("This is empty, so it counts as " + MIDDLE + ".", "Maybe a number from 0 to 1.");
-            return Optional.of(Made.number(MIDDLE));
+            return Optional.of(Tree.number(MIDDLE));
         });
     }
 
@@ -318,8 +366,7 @@ final class Layouts {
     }
 
     private static Single flag(String key, Look look) {
-        return new Single(
-                key, Column.one(key, look, FLAG_WIDTH, Vocabulary.YES_NO), FlagCodec.INSTANCE, LEFT_OUT);
+        return new Single(key, Column.one(key, look, FLAG_WIDTH, Vocabulary.YES_NO), FlagCodec.INSTANCE, LEFT_OUT);
     }
 
     private static Single required(String key) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.JsonValue.JsonArray;
 import org.ringcraft.io.json.JsonValue.JsonNumber;
@@ -25,7 +26,7 @@ enum ListCodec implements Codec {
 
         @Override
         Optional<JsonValue> value(CellAt at, String text) {
-            return Optional.of(Made.texts(Listed.split(text, true)));
+            return Optional.of(Tree.texts(Listed.split(text, true)));
         }
     },
     /** Words, which may hold commas: {@code FTTP; up to 30, down to 10}. */
@@ -47,7 +48,7 @@ enum ListCodec implements Codec {
 
         @Override
         Optional<JsonValue> value(CellAt at, String text) {
-            return Optional.of(Made.texts(Listed.split(text, false)));
+            return Optional.of(Tree.texts(Listed.split(text, false)));
         }
     },
     /** Numbers by name: {@code upload=0.7; price=1}. */
@@ -61,7 +62,7 @@ enum ListCodec implements Codec {
         Optional<JsonValue> value(CellAt at, String text) {
             return object(at, Listed.split(text, true), "price=0.5", number -> {
                 boolean plain = NUMBER.matcher(number).matches();
-                return plain ? Optional.of(Made.number(number)) : Optional.empty();
+                return plain ? Optional.of(Tree.number(number)) : Optional.empty();
             });
         }
     },
@@ -74,14 +75,14 @@ enum ListCodec implements Codec {
 
         @Override
         Optional<JsonValue> value(CellAt at, String text) {
-            return object(at, Listed.split(text, false), "next=verify.ask", words -> Optional.of(Made.text(words)));
+            return object(at, Listed.split(text, false), "next=verify.ask", words -> Optional.of(Tree.text(words)));
         }
     },
     /** Routes: {@code worries when objections >= 1; calls odds 2; calls}. */
     ROUTES {
         @Override
         Optional<List<String>> things(JsonValue value) {
-            Optional<List<JsonObject>> routes = Made.objects(value);
+            Optional<List<JsonObject>> routes = Raw.objects(value);
             if (routes.isEmpty()) {
                 return Optional.empty();
             }
@@ -112,13 +113,12 @@ enum ListCodec implements Codec {
                 }
                 Map<String, JsonValue> members = new LinkedHashMap<>();
                 Optional.ofNullable(parts.group("when"))
-                        .ifPresent(
-                                when -> members.put("when", Made.text(TextCodec.CONDITION.tidied(when.strip()))));
-                Optional.ofNullable(parts.group("odds")).ifPresent(odds -> members.put("odds", Made.number(odds)));
-                members.put("to", Made.text(parts.group("to")));
-                routes.add(Made.object(members));
+                        .ifPresent(when -> members.put("when", Tree.text(TextCodec.CONDITION.tidied(when.strip()))));
+                Optional.ofNullable(parts.group("odds")).ifPresent(odds -> members.put("odds", Tree.number(odds)));
+                members.put("to", Tree.text(parts.group("to")));
+                routes.add(Tree.object(members));
             }
-            return Optional.of(Made.array(routes));
+            return Optional.of(Tree.list(routes));
         }
     };
 
@@ -173,8 +173,9 @@ enum ListCodec implements Codec {
         for (String pair : pairs) {
             int equals = pair.indexOf('=');
             String key = equals < 0 ? pair : pair.substring(0, equals).strip();
-            Optional<JsonValue> value =
-                    equals < 0 ? Optional.empty() : half.value(pair.substring(equals + 1).strip());
+            Optional<JsonValue> value = equals < 0
+                    ? Optional.empty()
+                    : half.value(pair.substring(equals + 1).strip());
             if (key.isEmpty() || value.isEmpty()) {
                 at.error(Quote.of(pair) + " is not understood.", "Maybe write it like '" + example + "'.");
                 return Optional.empty();
@@ -184,6 +185,6 @@ enum ListCodec implements Codec {
                 return Optional.empty();
             }
         }
-        return Optional.of(Made.object(members));
+        return Optional.of(Tree.object(members));
     }
 }

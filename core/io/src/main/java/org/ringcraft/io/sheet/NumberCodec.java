@@ -3,6 +3,7 @@ package org.ringcraft.io.sheet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.JsonValue.JsonNumber;
 import org.ringcraft.io.json.Quote;
@@ -46,7 +47,8 @@ enum NumberCodec implements Codec {
         }
         boolean digits = kind == SheetCell.Kind.NUMBER
                 || (kind == SheetCell.Kind.TEXT
-                        && (PLAIN.matcher(text).matches() || THOUSANDS.matcher(text).matches()));
+                        && (PLAIN.matcher(text).matches()
+                                || THOUSANDS.matcher(text).matches()));
         if (!digits) {
             at.error(
                     kind == SheetCell.Kind.DATE
@@ -60,6 +62,6 @@ enum NumberCodec implements Codec {
             at.error(Quote.of(number.toPlainString()) + " is not a whole number.", cure);
             return Optional.empty();
         }
-        return Optional.of(Made.number(SheetCell.plain(number)));
+        return Optional.of(Tree.number(SheetCell.plain(number)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringcraft.io.json.JsonValue;
+import org.ringcraft.io.json.JsonValue.JsonObject;
 
 /**
  * An object that was read from a row, without what other sheets add to it.
@@ -18,8 +19,22 @@ record ReadRow(Layout layout, RowCells cells, Map<String, JsonValue> members, Li
         keys = List.copyOf(keys);
     }
 
+    /** Returns the row with another member. */
+    ReadRow with(String key, JsonValue value) {
+        Map<String, JsonValue> changed = new LinkedHashMap<>(members);
+        changed.put(key, value);
+        return new ReadRow(layout, cells, changed, keys);
+    }
+
+    /** Returns the object with what other sheets add to it. */
+    JsonObject object(Map<String, JsonValue> added) {
+        Map<String, JsonValue> all = new LinkedHashMap<>(members);
+        all.putAll(added);
+        return new RowShape(layout).assembled(all, keys);
+    }
+
     Optional<String> id() {
-        return Made.textOf(members, "id");
+        return Raw.textOf(members, "id");
     }
 
     /** Returns what a link column says, as clean text. */

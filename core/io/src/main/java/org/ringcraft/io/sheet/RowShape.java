@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.JsonLayout;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.JsonValue.JsonArray;
@@ -44,17 +45,17 @@ record RowShape(Layout layout) {
             }
             more.remove(field.key());
             put(cells, field, shown.get());
-            if (!Made.alike(readAlone(field, shown.get()), Optional.of(value))) {
+            if (!Raw.alike(readAlone(field, shown.get()), Optional.of(value))) {
                 was.put(field.key(), value);
             }
         }
         Map<String, JsonValue> written = new LinkedHashMap<>();
         List<String> keys = List.copyOf(object.members().keySet());
         if (!arranged(object.members(), List.of()).equals(keys)) {
-            written.put(KEYS, Made.texts(keys));
+            written.put(KEYS, Tree.texts(keys));
         }
         if (!was.isEmpty()) {
-            written.put(WAS, Made.object(was));
+            written.put(WAS, Tree.object(was));
         }
         cells.put(Layout.MORE.heading(), json(more));
         cells.put(Layout.AS_WRITTEN.heading(), json(written));
@@ -69,7 +70,7 @@ record RowShape(Layout layout) {
     }
 
     private static SheetCell json(Map<String, JsonValue> members) {
-        return members.isEmpty() ? SheetCell.BLANK : SheetCell.text(JsonLayout.line(Made.object(members)));
+        return members.isEmpty() ? SheetCell.BLANK : SheetCell.text(JsonLayout.line(Tree.object(members)));
     }
 
     /** Returns what the cells say, complaints unheard. */
@@ -113,7 +114,7 @@ record RowShape(Layout layout) {
         if (shown.isPresent()) {
             Optional<JsonValue> now =
                     readAlone(field, at.stream().map(CellAt::cell).toList());
-            boolean unchanged = Made.alike(now, readAlone(field, shown.get()));
+            boolean unchanged = Raw.alike(now, readAlone(field, shown.get()));
             if (unchanged && (now.isPresent() || blank)) {
                 return Optional.ofNullable(original);
             }
@@ -126,7 +127,7 @@ record RowShape(Layout layout) {
         if (at.isBlank()) {
             return Map.of();
         }
-        Made.Parsed parsed = Made.parse(at.text());
+        Raw.Parsed parsed = Raw.parse(at.text());
         if (!parsed.trouble().isEmpty() && !onlyHint) {
             at.error(parsed.trouble(), "Maybe undo the change: this column is for the program.");
         }
@@ -152,7 +153,7 @@ record RowShape(Layout layout) {
                 ordered.put(key, value);
             }
         }
-        return Made.object(ordered);
+        return Tree.object(ordered);
     }
 
     /** A key that the file did not have comes after the one that it usually follows. */

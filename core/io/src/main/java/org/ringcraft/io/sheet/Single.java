@@ -3,6 +3,7 @@ package org.ringcraft.io.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.JsonValue;
 
 /** A member with one column. */
@@ -15,13 +16,13 @@ record Single(String key, Column column, Codec codec, Blank blank) implements Fi
         Blank LEFT_OUT = at -> Optional.empty();
 
         /** The member is an empty list. */
-        Blank NO_NAMES = at -> Optional.of(Made.texts(List.of()));
+        Blank NO_NAMES = at -> Optional.of(Tree.texts(List.of()));
 
         /** The member is an object without members. */
-        Blank NO_PAIRS = at -> Optional.of(Made.object(Map.of()));
+        Blank NO_PAIRS = at -> Optional.of(Tree.object(Map.of()));
 
         /** The member is false. */
-        Blank FALSE = at -> Optional.of(Made.flag(false));
+        Blank FALSE = at -> Optional.of(Tree.flag(false));
 
         Optional<JsonValue> value(CellAt at);
 
@@ -29,7 +30,7 @@ record Single(String key, Column column, Codec codec, Blank blank) implements Fi
         static Blank standIn(String text, String message, String cure) {
             return at -> {
                 at.warn(message, cure);
-                return Optional.of(Made.text(text));
+                return Optional.of(Tree.text(text));
             };
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.JsonValue.JsonArray;
 import org.ringcraft.io.json.JsonValue.JsonObject;
@@ -72,7 +73,7 @@ final class TakenApart {
                 required(members, key, elsewhere).forEach(each -> desk(part, each));
             }
         });
-        add(Layouts.SCENARIO, Map.of(), Made.object(members), elsewhere);
+        add(Layouts.SCENARIO, Map.of(), Tree.object(members), elsewhere);
     }
 
     private void add(Layout layout, Map<String, SheetCell> links, JsonObject object, Set<String> elsewhere) {
@@ -87,7 +88,7 @@ final class TakenApart {
 
     /** A list that is always there, so that no rows mean an empty one. */
     private static List<JsonObject> required(Map<String, JsonValue> members, String key, Set<String> elsewhere) {
-        Optional<List<JsonObject>> objects = Made.objects(members.get(key));
+        Optional<List<JsonObject>> objects = Raw.objects(members.get(key));
         if (objects.isPresent()) {
             elsewhere.add(key);
         }
@@ -96,44 +97,43 @@ final class TakenApart {
 
     /** A list that may be left out, so that an empty one cannot be told from none by its rows. */
     private static List<JsonObject> optional(Map<String, JsonValue> members, String key, Set<String> elsewhere) {
-        boolean empty = members.get(key) instanceof JsonArray array
-                && array.elements().isEmpty();
+        boolean empty =
+                members.get(key) instanceof JsonArray array && array.elements().isEmpty();
         return empty ? List.of() : required(members, key, elsewhere);
     }
 
     private void node(JsonObject node) {
         Set<String> elsewhere = new LinkedHashSet<>();
         Map<String, JsonValue> members = new LinkedHashMap<>(node.members());
-        String id = Made.textOf(members, "id").orElse("");
+        String id = Raw.textOf(members, "id").orElse("");
         Map<String, SheetCell> links = new LinkedHashMap<>();
         links.put(Layouts.NODE, SheetCell.text(id));
         Map<String, SheetCell> shown = new LinkedHashMap<>(links);
-        shown.put(
-                Layouts.PHASE, SheetCell.text(Made.textOf(members, "phase").orElse("")));
+        shown.put(Layouts.PHASE, SheetCell.text(Raw.textOf(members, "phase").orElse("")));
         required(members, "replies", elsewhere).forEach(reply -> reply(reply, shown));
         optional(members, "enter", elsewhere).forEach(line -> line(line, id, "enter"));
         if (members.get("because") instanceof JsonObject because
                 && List.copyOf(because.members().keySet()).equals(BECAUSE)) {
             Map<String, JsonValue> rest = new LinkedHashMap<>(because.members());
-            Optional<List<JsonObject>> reasons = Made.objects(rest.remove("reasons"));
+            Optional<List<JsonObject>> reasons = Raw.objects(rest.remove("reasons"));
             if (reasons.isPresent()) {
                 reasons.get().forEach(reason -> add(Layouts.REASONS, links, reason, Set.of()));
-                members.put("because", Made.object(rest));
+                members.put("because", Tree.object(rest));
             }
         }
-        add(Layouts.NODES, Map.of(), Made.object(members), elsewhere);
+        add(Layouts.NODES, Map.of(), Tree.object(members), elsewhere);
     }
 
     private void reply(JsonObject reply, Map<String, SheetCell> links) {
         Set<String> elsewhere = new LinkedHashSet<>();
-        String id = Made.textOf(reply.members(), "id").orElse("");
+        String id = Raw.textOf(reply.members(), "id").orElse("");
         optional(reply.members(), "answers", elsewhere).forEach(line -> line(line, id, "answers"));
         add(Layouts.REPLIES, links, reply, elsewhere);
     }
 
     private void owner(Layout layout, JsonObject owner, List<String> parts) {
         Set<String> elsewhere = new LinkedHashSet<>();
-        String id = Made.textOf(owner.members(), "id").orElse("");
+        String id = Raw.textOf(owner.members(), "id").orElse("");
         for (String part : parts) {
             required(owner.members(), part, elsewhere).forEach(line -> line(line, id, part));
         }
@@ -165,8 +165,8 @@ final class TakenApart {
         elsewhere.add("brief");
         for (String key : BRIEF_TEXTS) {
             Map<String, JsonValue> text = new LinkedHashMap<>();
-            Made.textOf(brief.members(), key).ifPresent(words -> text.put("text", Made.text(words)));
-            add(Layouts.BRIEF, Map.of(Layouts.PART, SheetCell.text(key)), Made.object(text), Set.of());
+            Raw.textOf(brief.members(), key).ifPresent(words -> text.put("text", Tree.text(words)));
+            add(Layouts.BRIEF, Map.of(Layouts.PART, SheetCell.text(key)), Tree.object(text), Set.of());
         }
         cards.forEach(card -> add(Layouts.BRIEF, Map.of(Layouts.PART, SheetCell.text(CARD)), card, Set.of()));
     }
@@ -175,10 +175,10 @@ final class TakenApart {
         if (members.get("verification") instanceof JsonObject verification
                 && List.copyOf(verification.members().keySet()).equals(VERIFICATION)) {
             Map<String, JsonValue> rest = new LinkedHashMap<>(verification.members());
-            Optional<List<JsonObject>> checks = Made.objects(rest.remove("fields"));
+            Optional<List<JsonObject>> checks = Raw.objects(rest.remove("fields"));
             if (checks.isPresent()) {
                 checks.get().forEach(check -> desk("check", check));
-                members.put("verification", Made.object(rest));
+                members.put("verification", Tree.object(rest));
             }
         }
     }

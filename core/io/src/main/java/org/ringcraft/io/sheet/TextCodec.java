@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.JsonValue.JsonText;
 import org.ringcraft.io.json.Nearest;
@@ -71,7 +72,7 @@ enum TextCodec implements Codec {
     @Override
     public Optional<JsonValue> read(CellAt at) {
         String text = at.text();
-        return text.isEmpty() ? Optional.empty() : Optional.of(Made.text(tidied(text)));
+        return text.isEmpty() ? Optional.empty() : Optional.of(Tree.text(tidied(text)));
     }
 
     /** A word of a closed vocabulary, in whatever letters: {@code trial close} is {@code TRIAL_CLOSE}. */
@@ -91,14 +92,14 @@ enum TextCodec implements Codec {
             }
             for (String word : list.words()) {
                 if (plain(word).equals(plain(text))) {
-                    return Optional.of(Made.text(word));
+                    return Optional.of(Tree.text(word));
                 }
             }
             String near = Nearest.to(text, list.words())
                     .map(word -> "Maybe " + Quote.of(word) + ".")
                     .orElse("Maybe one of " + String.join(", ", list.words()) + ".");
             at.error(Quote.of(text) + " is not a " + list.word() + ".", near);
-            return Optional.of(Made.text(text));
+            return Optional.of(Tree.text(text));
         }
 
         private static String plain(String word) {

@@ -22,7 +22,8 @@ enum Vocabulary {
     DIRECTION("direction", Direction.values()),
     CUSTOMER("kind of customer", CustomerType.values()),
     YES_NO("yes or no", "yes", "no"),
-    LINE_PART("use of a line", "answers", "enter", "hint", "full", "guarded", "implicit", "explicit", "again", "settled"),
+    LINE_PART(
+            "use of a line", "answers", "enter", "hint", "full", "guarded", "implicit", "explicit", "again", "settled"),
     BRIEF_PART("part of the brief", "situation", "goal", "target", "card"),
     DESK_PART("part of the desk", "check", "order field", "wrap-up code"),
 
@@ -45,16 +46,16 @@ enum Vocabulary {
     TAG("need tag");
 
     private final String word;
-    private final List<String> words;
+    private final String words;
 
     Vocabulary(String word, String... words) {
         this.word = word;
-        this.words = List.of(words);
+        this.words = String.join("|", words);
     }
 
     Vocabulary(String word, Enum<?>[] words) {
         this.word = word;
-        this.words = Arrays.stream(words).map(Enum::name).toList();
+        this.words = String.join("|", Arrays.stream(words).map(Enum::name).toList());
     }
 
     /** Returns what one of them is called in a message: {@code move}. */
@@ -64,7 +65,7 @@ enum Vocabulary {
 
     /** Returns the words; none when they depend on the pack. */
     List<String> words() {
-        return words;
+        return words.isEmpty() ? List.of() : List.of(words.split("\\|"));
     }
 
     boolean isClosed() {

@@ -5,58 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ringcraft.io.json.Diagnostic;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.Diagnostics;
-import org.ringcraft.io.json.JsonLayout;
-import org.ringcraft.io.json.JsonPath;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.JsonValue.JsonArray;
 import org.ringcraft.io.json.JsonValue.JsonObject;
 import org.ringcraft.io.json.JsonValue.JsonText;
 import org.ringcraft.io.json.StrictJson;
 
-/** Makes JSON values. They do not know where they will stand; who writes and reads them again finds that out. */
-final class Made {
+/** Looks at JSON values of any shape. */
+final class Raw {
 
-    private static final JsonPath NOWHERE = JsonPath.root();
+    private Raw() {}
 
-    private Made() {}
-
-    static JsonText text(String text) {
-        return new JsonText(NOWHERE, text);
-    }
-
-    static JsonValue number(String literal) {
-        return new JsonValue.JsonNumber(NOWHERE, literal);
-    }
-
-    static JsonValue flag(boolean flag) {
-        return new JsonValue.JsonFlag(NOWHERE, flag);
-    }
-
-    static JsonArray array(List<? extends JsonValue> elements) {
-        return new JsonArray(NOWHERE, List.copyOf(elements));
-    }
-
-    static JsonArray texts(List<String> texts) {
-        return array(texts.stream().map(Made::text).toList());
-    }
-
-    static JsonObject object(Map<String, JsonValue> members) {
-        return new JsonObject(NOWHERE, members);
-    }
-
-    static JsonValue nothing() {
-        return new JsonValue.JsonNull(NOWHERE);
-    }
-
-    /** Tells whether two values are written alike: the same keys in the same order, and the same digits. */
-    static boolean alike(JsonValue one, JsonValue other) {
-        return JsonLayout.line(one).equals(JsonLayout.line(other));
-    }
-
+    /** Tells whether two values are both missing, or both there and written alike. */
     static boolean alike(Optional<JsonValue> one, Optional<JsonValue> other) {
-        return one.isPresent() && other.isPresent() ? alike(one.get(), other.get()) : one.isEmpty() == other.isEmpty();
+        return (one.isPresent() && other.isPresent())
+                ? Tree.isSame(one.get(), other.get())
+                : one.isEmpty() == other.isEmpty();
     }
 
     /** What came of reading JSON: an object, or the complaint. */
@@ -67,8 +33,7 @@ final class Made {
         Diagnostics diagnostics = new Diagnostics();
         Optional<JsonValue> value = StrictJson.read(json.getBytes(StandardCharsets.UTF_8), diagnostics.in(""));
         if (!diagnostics.found().isEmpty()) {
-            Diagnostic first = diagnostics.found().get(0);
-            return new Parsed(Map.of(), (first.message() + " " + first.cure()).strip());
+            return new Parsed(Map.of(), diagnostics.found().get(0).message());
         }
         if (value.isPresent() && value.get() instanceof JsonObject object) {
             return new Parsed(object.members(), "");
@@ -91,5 +56,15 @@ final class Made {
                 .map(JsonObject.class::cast)
                 .toList();
         return objects.size() == array.elements().size() ? Optional.of(objects) : Optional.empty();
+    }
+
+    /** Returns the texts in a list; what is no text is left out. */
+    static List<String> texts(@Nullable JsonValue value) {
+        return value instanceof JsonArray array
+                ? array.elements().stream()
+                        .filter(JsonText.class::isInstance)
+                        .map(each -> ((JsonText) each).text())
+                        .toList()
+                : List.of();
     }
 }
