@@ -80,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
         if (imported instanceof Imported.Made made) {
             String scenarioFile = documents.scenarioFile(Tree.text(made.scenario(), "id"));
             report = report.with(
-                    scenarioFile, documents.loadWith(made.scenario()).diagnostics());
+                    scenarioFile, documents.loadWith(made.scenario()).diagnostics(), made.places());
             finish(made, documents, report);
         } else {
             print(report, "", "");

@@ -2,6 +2,7 @@ package org.ringcraft.desktop.cli;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.ringcraft.io.exchange.Imported;
 import org.ringcraft.io.exchange.Remark;
 import org.ringcraft.io.json.Diagnostic;
 
@@ -17,13 +18,22 @@ record ImportReport(String file, List<Remark> remarks, List<Diagnostic> findings
     }
 
     /** Adds what was found in that file of the pack, and any error elsewhere, which would hide others. */
-    ImportReport with(String scenarioFile, List<Diagnostic> found) {
+    ImportReport with(String scenarioFile, List<Diagnostic> found, Imported.Places places) {
         return new ImportReport(
                 file,
                 remarks,
                 found.stream()
                         .filter(each -> each.file().equals(scenarioFile) || each.isError())
+                        .map(each -> each.file().equals(scenarioFile) ? placed(each, places) : each)
                         .toList());
+    }
+
+    /** The author looks at the imported file, so a mistake is shown there if its place is known. */
+    private Diagnostic placed(Diagnostic found, Imported.Places places) {
+        return places.of(found)
+                .map(place ->
+                        new Diagnostic(found.code(), file, place, found.message(), found.cure(), found.severity()))
+                .orElse(found);
     }
 
     boolean hasErrors() {

@@ -30,11 +30,15 @@ final class BookWriter {
     private static final int SPARE_ROWS = 500;
 
     private static final String FONT = "Calibri";
+    private static final int SIZE = 11;
     private static final String LINE = "D1D5DB";
     private static final String DARK = "1F2937";
     private static final String GREY = "6B7280";
     private static final String WHITE = "FFFFFF";
     private static final String AS_TEXT = "@";
+    private static final int READ_ME_WIDTH = 115;
+    private static final int TITLE_HEIGHT = 28;
+    private static final int PAGE_WIDTH = 260;
     private static final int MEANING_HEIGHT = 74;
     private static final int HEADING_HEIGHT = 20;
 
@@ -53,7 +57,6 @@ final class BookWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             try (Workbook book = new Workbook(out, "Ringcraft", "1.0")) {
-                book.setGlobalDefaultFont(FONT, 11);
                 book.properties().setTitle(title);
                 new BookWriter(names, book).write(title, rows);
             }
@@ -96,12 +99,15 @@ final class BookWriter {
             }
             choose(sheet.range(DATA, c, bottom + SPARE_ROWS, c), column);
         }
+        for (int r = 0; r < rows.size(); r++) {
+            sheet.rowHeight(DATA + r, Heights.of(rows.get(r), columns));
+        }
         sheet.hideColumn(columns.size() - 1);
         sheet.rowHeight(MEANINGS, MEANING_HEIGHT);
         sheet.rowHeight(HEADINGS, HEADING_HEIGHT);
         sheet.freezePane(frozen(columns), DATA);
         sheet.setAutoFilter(HEADINGS, 0, Math.max(bottom, DATA), columns.size() - 1);
-        print(sheet);
+        print(sheet, columns);
         sheet.setTabColor(columns.get(0).look().head());
     }
 
@@ -120,6 +126,7 @@ final class BookWriter {
         sheet.width(c, column.width());
         sheet.value(MEANINGS, c, meaning);
         sheet.style(MEANINGS, c)
+                .fontName(FONT)
                 .fontSize(9)
                 .italic()
                 .fontColor(DARK)
@@ -129,26 +136,28 @@ final class BookWriter {
                 .set();
         sheet.value(HEADINGS, c, column.heading());
         sheet.style(HEADINGS, c)
+                .fontName(FONT)
+                .fontSize(SIZE)
                 .bold()
                 .fontColor(WHITE)
                 .fillColor(look.head())
                 .verticalAlignment("center")
                 .set();
         // For rows that are typed in below.
-        sheet.style(c).format(AS_TEXT).wrapText(true).verticalAlignment("top").set();
+        sheet.style(c).fontName(FONT).fontSize(SIZE).format(AS_TEXT).wrapText(true).verticalAlignment("top").set();
     }
 
     private static StyleSetter body(StyleSetter style, Column column) {
-        style.format(AS_TEXT)
+        style.fontName(FONT)
+                .fontSize(SIZE)
+                .fontColor(column.look().isLocked() ? GREY : DARK)
+                .format(AS_TEXT)
                 .wrapText(!column.look().equals(Look.PROGRAM))
                 .verticalAlignment("top")
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                 .borderColor(BorderSide.BOTTOM, LINE);
         if (column.look().isLocked()) {
-            style.fillColor(column.look().body()).fontColor(GREY);
-        }
-        if (column.look() == Look.WORDS && column.width() > 40) {
-            style.fontColor(DARK);
+            style.fillColor(column.look().body());
         }
         return style;
     }
@@ -176,10 +185,12 @@ final class BookWriter {
                 .error(words.get(closed ? "choose.closed" : "choose.open"));
     }
 
-    private static void print(Worksheet sheet) {
+    /** A sheet that would be too small to read on one page goes over several, side by side. */
+    private static void print(Worksheet sheet, List<Column> columns) {
+        int width = columns.stream().mapToInt(Column::width).sum();
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) (1 + width / PAGE_WIDTH));
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(HEADINGS);
     }
@@ -209,11 +220,15 @@ final class BookWriter {
                     .set();
             body(sheet.style(row, 2), heads.get(2)).set();
             choose(sheet.range(row, 1, row, 1), setting);
+            Map<String, SheetCell> cells = Map.of(
+                    Layouts.VALUE, values.getOrDefault(setting.heading(), SheetCell.BLANK),
+                    Layouts.MEANING, SheetCell.text(meaning));
+            sheet.rowHeight(row, Heights.of(cells, heads));
             row++;
         }
         sheet.rowHeight(HEADINGS, HEADING_HEIGHT);
         sheet.freezePane(1, DATA);
-        print(sheet);
+        print(sheet, heads);
         sheet.setTabColor(Look.KEY.head());
     }
 
@@ -230,7 +245,12 @@ final class BookWriter {
                 sheet.value(DATA + r, c, Escapes.write(choices.get(r)));
             }
             Range range = sheet.range(DATA, c, DATA + choices.size() - 1, c);
-            range.style().format(AS_TEXT).fontColor(GREY).set();
+            range.style()
+                    .fontName(FONT)
+                    .fontSize(SIZE)
+                    .format(AS_TEXT)
+                    .fontColor(GREY)
+                    .set();
             lists.put(vocabulary, range);
             c++;
         }
@@ -263,36 +283,39 @@ final class BookWriter {
                 for (int c = 0; c < heads.size(); c++) {
                     body(sheet.style(row, c), heads.get(c)).set();
                 }
+                sheet.rowHeight(row, Heights.of(name.getValue(), heads.get(2).width()));
                 row++;
             }
         }
         sheet.freezePane(0, DATA);
         sheet.setAutoFilter(HEADINGS, 0, Math.max(row - 1, DATA), heads.size() - 1);
-        print(sheet);
+        print(sheet, heads);
         sheet.setTabColor(Look.SHOWN.head());
     }
 
     private void readMe(Worksheet sheet, String title) {
         sheet.hideGridLines();
         sheet.width(0, 3);
-        sheet.width(1, 115);
+        sheet.width(1, READ_ME_WIDTH);
         sheet.value(1, 1, words.get("readme.title") + ": " + Escapes.write(title));
-        sheet.style(1, 1).bold().fontSize(18).fontColor(Look.KEY.head()).set();
+        sheet.style(1, 1).fontName(FONT).bold().fontSize(18).fontColor(Look.KEY.head()).set();
         int row = 2;
         for (String line : words.readMe()) {
             boolean heading = line.startsWith("#");
             row += heading ? 1 : 0;
             sheet.value(row, 1, heading ? line.substring(1) : line);
-            StyleSetter style = sheet.style(row, 1).wrapText(true).verticalAlignment("top");
+            StyleSetter style = sheet.style(row, 1).fontName(FONT).wrapText(true).verticalAlignment("top");
             if (heading) {
                 style.bold().fontSize(13).fontColor(Look.WORDS.head());
             } else {
-                style.fontColor(DARK);
+                style.fontSize(SIZE).fontColor(DARK);
             }
             style.set();
+            sheet.rowHeight(row, heading ? HEADING_HEIGHT : Heights.of(line, READ_ME_WIDTH));
             row++;
         }
-        print(sheet);
+        sheet.rowHeight(1, TITLE_HEIGHT);
+        print(sheet, List.of());
         sheet.setTabColor(Look.WORDS.head());
     }
 }

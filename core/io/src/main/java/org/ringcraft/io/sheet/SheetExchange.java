@@ -116,7 +116,9 @@ public final class SheetExchange implements Exchange {
             others(made.get(), incoming.pack(), assembly.places(), findings);
             return new Imported.Unreadable(remarks(findings));
         }
-        return new Imported.Made(made.get(), remarks(findings));
+        Places places = assembly.places();
+        return new Imported.Made(made.get(), remarks(findings), found -> places.of(found)
+                .map(Spot::text));
     }
 
     private static JsonObject renamed(JsonObject scenario, String id) {
