@@ -105,7 +105,9 @@ final class Assembly {
             String id = node.id().orElse("");
             places.put(path, node);
             Map<String, JsonValue> added = new LinkedHashMap<>();
-            added.put("replies", objects(replies.take("", id), path + ".replies", this::reply));
+            List<ReadRow> own = replies.take("", id);
+            comparePhases(node, own);
+            added.put("replies", objects(own, path + ".replies", this::reply));
             lines(added, node, "enter", id, path, false);
             because(added, node, reasons.take("", id), path + ".because");
             made.add(node.object(added));
@@ -114,6 +116,22 @@ final class Assembly {
         stray(replies, known, "reply");
         stray(reasons, known, "reason");
         return Tree.list(made);
+    }
+
+    /** Where a node's replies show different phases, somebody has changed them where it has no effect. */
+    private static void comparePhases(ReadRow node, List<ReadRow> replies) {
+        String phase = Raw.textOf(node.members(), "phase").orElse("");
+        List<CellAt> shown = replies.stream()
+                .map(reply -> reply.cells().at(Layouts.PHASE))
+                .filter(at -> !at.isBlank())
+                .toList();
+        if (shown.stream().map(CellAt::text).distinct().count() > 1) {
+            shown.stream()
+                    .filter(at -> !at.text().equalsIgnoreCase(phase))
+                    .forEach(at -> at.warn(
+                            "The phase is only shown here; that of the node is " + Quote.of(phase) + ".",
+                            "Maybe change it in the sheet " + Layouts.NODES.sheet() + "."));
+        }
     }
 
     private Map<String, JsonValue> reply(ReadRow row, String path) {
@@ -273,6 +291,9 @@ final class Assembly {
 
     /** Rows whose owner is nowhere to be found, once for each owner. */
     private void stray(Owned rows, List<String> known, String what) {
+        if (findings.isBroken()) {
+            return;
+        }
         rows.left().forEach((owner, left) -> {
             CellAt at = left.get(0).cells().at(Layouts.NODE);
             if (owner.id().isEmpty()) {
@@ -298,6 +319,9 @@ final class Assembly {
     }
 
     private void strayLines() {
+        if (findings.isBroken()) {
+            return;
+        }
         Map<String, String> kinds = Map.of("answers", "reply", "enter", "node");
         lines.left().forEach((owner, left) -> {
             String kind = kinds.getOrDefault(

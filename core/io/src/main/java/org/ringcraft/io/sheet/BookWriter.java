@@ -144,7 +144,13 @@ final class BookWriter {
                 .verticalAlignment("center")
                 .set();
         // For rows that are typed in below.
-        sheet.style(c).fontName(FONT).fontSize(SIZE).format(AS_TEXT).wrapText(true).verticalAlignment("top").set();
+        sheet.style(c)
+                .fontName(FONT)
+                .fontSize(SIZE)
+                .format(AS_TEXT)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
     }
 
     private static StyleSetter body(StyleSetter style, Column column) {
@@ -298,13 +304,19 @@ final class BookWriter {
         sheet.width(0, 3);
         sheet.width(1, READ_ME_WIDTH);
         sheet.value(1, 1, words.get("readme.title") + ": " + Escapes.write(title));
-        sheet.style(1, 1).fontName(FONT).bold().fontSize(18).fontColor(Look.KEY.head()).set();
+        sheet.style(1, 1)
+                .fontName(FONT)
+                .bold()
+                .fontSize(18)
+                .fontColor(Look.KEY.head())
+                .set();
         int row = 2;
         for (String line : words.readMe()) {
             boolean heading = line.startsWith("#");
             row += heading ? 1 : 0;
             sheet.value(row, 1, heading ? line.substring(1) : line);
-            StyleSetter style = sheet.style(row, 1).fontName(FONT).wrapText(true).verticalAlignment("top");
+            StyleSetter style =
+                    sheet.style(row, 1).fontName(FONT).wrapText(true).verticalAlignment("top");
             if (heading) {
                 style.bold().fontSize(13).fontColor(Look.WORDS.head());
             } else {

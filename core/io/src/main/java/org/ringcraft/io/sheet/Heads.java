@@ -26,7 +26,7 @@ record Heads(String sheet, int row, Map<String, Integer> columns) {
 
     /**
      * Finds the headings. A missing one is an error, because its column's cells would be lost; one that is not known is
-     * only remarked on.
+     * only remarked on. Once anything is missing, rows are not worth reading, and none are found.
      *
      * @param shown headings that may be missing
      */
@@ -66,7 +66,7 @@ record Heads(String sheet, int row, Map<String, Integer> columns) {
                         "The column " + Quote.of(heading) + " is missing.",
                         "Maybe it was deleted or renamed; leave it empty instead."));
         strangers.forEach(column -> stranger(grid.name(), head, column, missing, findings));
-        return Optional.of(new Heads(grid.name(), head.number(), columns));
+        return findings.isBroken() ? Optional.empty() : Optional.of(new Heads(grid.name(), head.number(), columns));
     }
 
     private static void stranger(String sheet, SheetRow head, int column, List<String> missing, Findings findings) {

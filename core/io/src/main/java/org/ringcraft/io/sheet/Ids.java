@@ -67,7 +67,7 @@ record Ids(Findings findings) {
     /** Makes an id of what the line belongs to, with a number. */
     static Optional<String> fromOwner(ReadRow row, Set<String> taken) {
         String part = row.link(Layouts.AS);
-        String owner = kebab(row.link(Layouts.FOR) + (part.equals("answers") ? "" : " " + part));
+        String owner = kebab(row.link(Layouts.FOR) + (part.equalsIgnoreCase("answers") ? "" : " " + part));
         return owner.isEmpty() ? Optional.empty() : Optional.of(numbered(owner, taken));
     }
 

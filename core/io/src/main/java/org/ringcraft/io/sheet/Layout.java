@@ -2,8 +2,10 @@ package org.ringcraft.io.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a sheet holds: one object a row.
@@ -40,6 +42,17 @@ record Layout(String sheet, List<Column> links, List<Field> fields, List<String>
         columns.add(MORE);
         columns.add(AS_WRITTEN);
         return columns;
+    }
+
+    /** Returns the headings of columns that nobody needs: what they hold is only shown, or only a hint. */
+    Set<String> shown() {
+        Set<String> shown = new HashSet<>();
+        links.stream()
+                .filter(column -> column.look() == Look.SHOWN)
+                .map(Column::heading)
+                .forEach(shown::add);
+        shown.add(AS_WRITTEN.heading());
+        return shown;
     }
 
     /** Returns the heading under which a key is found, by key. */

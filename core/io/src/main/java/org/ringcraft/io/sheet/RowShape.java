@@ -127,7 +127,7 @@ record RowShape(Layout layout) {
         if (at.isBlank()) {
             return Map.of();
         }
-        Raw.Parsed parsed = Raw.parse(at.text());
+        Raw.Parsed parsed = Raw.parse(at.cell().text().strip());
         if (!parsed.trouble().isEmpty() && !onlyHint) {
             at.error(parsed.trouble(), "Maybe undo the change: this column is for the program.");
         }

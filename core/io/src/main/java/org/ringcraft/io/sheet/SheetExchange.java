@@ -117,8 +117,8 @@ public final class SheetExchange implements Exchange {
             return new Imported.Unreadable(remarks(findings));
         }
         Places places = assembly.places();
-        return new Imported.Made(made.get(), remarks(findings), found -> places.of(found)
-                .map(Spot::text));
+        return new Imported.Made(
+                made.get(), remarks(findings), found -> places.of(found).map(Spot::text));
     }
 
     private static JsonObject renamed(JsonObject scenario, String id) {

@@ -17,8 +17,6 @@ record SheetRows(Book book, Findings findings) {
     static final String LISTS = "Lists";
     static final String NAMES = "Names";
 
-    private static final Set<String> SHOWN = Set.of(Layouts.PHASE, Layouts.MEANING, Layout.AS_WRITTEN.heading());
-
     /** Reports sheets that are missing, and those that nobody reads. */
     void checkSheets() {
         Set<String> known = new HashSet<>(Set.of(READ_ME, LISTS, NAMES));
@@ -46,11 +44,13 @@ record SheetRows(Book book, Findings findings) {
             return;
         }
         for (String name : missing) {
+            Optional<String> renamed = missing.size() == 1 && strangers.size() == 1
+                    ? Optional.of(strangers.get(0))
+                    : Nearest.to(name, strangers);
             findings.broken(
                     Spot.sheet(name),
                     "The sheet is missing.",
-                    Nearest.to(name, strangers)
-                            .map(near -> "Maybe it is the one called " + Quote.of(near) + " now.")
+                    renamed.map(near -> "Maybe it is the one called " + Quote.of(near) + " now.")
                             .orElse("Maybe it was deleted; delete the rows in it instead."));
         }
         for (String name : strangers) {
@@ -65,7 +65,8 @@ record SheetRows(Book book, Findings findings) {
             return List.of();
         }
         List<String> headings = layout.columns().stream().map(Column::heading).toList();
-        Optional<Heads> heads = Heads.of(grid.get(), headings, SHOWN, findings);
+        Set<String> shown = layout.shown();
+        Optional<Heads> heads = Heads.of(grid.get(), headings, shown, findings);
         if (heads.isEmpty()) {
             return List.of();
         }
@@ -77,7 +78,7 @@ record SheetRows(Book book, Findings findings) {
             }
             RowCells cells = heads.get().cells(row, findings);
             boolean blank = headings.stream()
-                    .filter(heading -> !SHOWN.contains(heading))
+                    .filter(heading -> !shown.contains(heading))
                     .allMatch(heading -> cells.at(heading).isBlank());
             if (!blank) {
                 rows.add(shape.read(cells));
@@ -89,8 +90,8 @@ record SheetRows(Book book, Findings findings) {
     /** Returns the object of a sheet that has a row for each member. */
     Optional<ReadRow> single(Layout layout) {
         Optional<Grid> grid = book.grid(layout.sheet());
-        Optional<Heads> heads = grid.flatMap(
-                found -> Heads.of(found, List.of(Layouts.SETTING, Layouts.VALUE, Layouts.MEANING), SHOWN, findings));
+        Optional<Heads> heads = grid.flatMap(found -> Heads.of(
+                found, List.of(Layouts.SETTING, Layouts.VALUE, Layouts.MEANING), Set.of(Layouts.MEANING), findings));
         if (grid.isEmpty() || heads.isEmpty()) {
             return Optional.empty();
         }
@@ -102,7 +103,7 @@ record SheetRows(Book book, Findings findings) {
             }
         }
         for (String heading : known) {
-            if (!settings.containsKey(heading) && !SHOWN.contains(heading)) {
+            if (!settings.containsKey(heading) && !layout.shown().contains(heading)) {
                 findings.broken(
                         Spot.sheet(grid.get().name()),
                         "The row " + Quote.of(heading) + " is missing.",
