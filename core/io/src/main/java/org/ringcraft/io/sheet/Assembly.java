@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.JsonValue.JsonObject;
-import org.ringcraft.io.json.JsonValue.JsonText;
-import org.ringcraft.io.json.Nearest;
 import org.ringcraft.io.json.Quote;
 
 /** Puts a scenario together again from the rows of a workbook: {@link TakenApart} the other way round. */
@@ -20,13 +17,14 @@ final class Assembly {
     private final Places places = new Places();
     private final SheetRows sheets;
     private final Ids ids;
+    private final Strays strays;
     private final Owned lines = new Owned();
-    private final Owned parts = new Owned();
 
     Assembly(Book book, Findings findings) {
         this.findings = findings;
         this.sheets = new SheetRows(book, findings);
         this.ids = new Ids(findings);
+        this.strays = new Strays(findings);
     }
 
     /** Returns from where in the workbook each part of the scenario came. */
@@ -48,16 +46,15 @@ final class Assembly {
         members.put("objections", withLines(Layouts.OBJECTIONS, "objections", "objection", TakenApart.OBJECTION_LINES));
         members.put("proposals", plain(Layouts.PROPOSALS, "proposals", "proposal"));
         members.put("extras", plain(Layouts.EXTRAS, "extras", "extra"));
-        List<JsonObject> include = objects(sheets.table(Layouts.FRAGMENTS), "$.include");
+        List<JsonObject> include = places.objects(sheets.table(Layouts.FRAGMENTS), "$.include");
         single.ifPresent(row -> {
             places.put("$", row);
             if (!include.isEmpty()) {
                 members.put("include", Tree.list(include));
             }
-            brief(row, members);
-            desk(row, members);
+            new FrameAssembly(sheets, ids, places).add(row, members);
         });
-        strayLines();
+        strays.lines(lines);
         return single.isEmpty() || findings.isBroken()
                 ? Optional.empty()
                 : Optional.of(single.get().object(members));
@@ -66,7 +63,7 @@ final class Assembly {
     private void readLines() {
         List<ReadRow> rows = ids.named(sheets.table(Layouts.LINES), "line", Ids::fromOwner);
         for (ReadRow row : rows) {
-            Optional<String> part = word(row, Layouts.AS, Vocabulary.LINE_PART);
+            Optional<String> part = row.word(Layouts.AS, Vocabulary.LINE_PART);
             String owner = row.link(Layouts.FOR);
             if (owner.isEmpty()) {
                 row.cells()
@@ -77,19 +74,6 @@ final class Assembly {
                 lines.add(part.get(), owner, row);
             }
         }
-    }
-
-    /** Returns the word in a column that must hold one, if it does; otherwise that is reported. */
-    private static Optional<String> word(ReadRow row, String heading, Vocabulary list) {
-        CellAt at = row.cells().at(heading);
-        if (at.isBlank()) {
-            at.error("This is empty.", "Maybe one of " + String.join(", ", list.words()) + ".");
-            return Optional.empty();
-        }
-        return new TextCodec.Word(list)
-                .read(at)
-                .map(value -> value instanceof JsonText text ? text.text() : "")
-                .filter(list.words()::contains);
     }
 
     private JsonValue nodes() {
@@ -107,14 +91,14 @@ final class Assembly {
             Map<String, JsonValue> added = new LinkedHashMap<>();
             List<ReadRow> own = replies.take("", id);
             comparePhases(node, own);
-            added.put("replies", objects(own, path + ".replies", this::reply));
+            added.put("replies", places.objects(own, path + ".replies", this::reply));
             lines(added, node, "enter", id, path, false);
             because(added, node, reasons.take("", id), path + ".because");
             made.add(node.object(added));
         }
         List<String> known = nodes.stream().flatMap(node -> node.id().stream()).toList();
-        stray(replies, known, "reply");
-        stray(reasons, known, "reason");
+        strays.rows(replies, known, "reply");
+        strays.rows(reasons, known, "reason");
         return Tree.list(made);
     }
 
@@ -149,29 +133,14 @@ final class Assembly {
             return;
         }
         if (!members.containsKey("reasons")) {
-            members.put("reasons", Tree.list(objects(ids.named(reasons, "reason", Ids::fromText), path + ".reasons")));
+            members.put(
+                    "reasons",
+                    Tree.list(places.objects(ids.named(reasons, "reason", Ids::fromText), path + ".reasons")));
             members.putIfAbsent("criteria", Tree.texts(List.of()));
-            added.put("because", ordered(members, TakenApart.BECAUSE));
+            added.put("because", FrameAssembly.ordered(members, TakenApart.BECAUSE));
         } else if (!reasons.isEmpty()) {
-            inMore(node, "because");
+            node.alsoInMore("because");
         }
-    }
-
-    private static void inMore(ReadRow owner, String key) {
-        owner.cells()
-                .at(Layout.MORE.heading())
-                .error("This holds '" + key + "', and there are rows for it as well.", "Maybe delete one of them.");
-    }
-
-    private static JsonObject ordered(Map<String, JsonValue> members, List<String> order) {
-        Map<String, JsonValue> ordered = new LinkedHashMap<>();
-        for (String key : order) {
-            JsonValue value = members.get(key);
-            if (value != null) {
-                ordered.put(key, value);
-            }
-        }
-        return Tree.object(ordered);
     }
 
     /** Adds the lines of one list. */
@@ -181,34 +150,14 @@ final class Assembly {
         if (!rows.isEmpty() || (always && !owner.members().containsKey(part))) {
             if (owner.members().get(part) instanceof JsonValue.JsonArray kept
                     && !kept.elements().isEmpty()) {
-                inMore(owner, part);
+                owner.alsoInMore(part);
             }
-            added.put(part, Tree.list(objects(rows, path + "." + part)));
+            added.put(part, Tree.list(places.objects(rows, path + "." + part)));
         }
-    }
-
-    private List<JsonObject> objects(List<ReadRow> rows, String path) {
-        List<JsonObject> made = new ArrayList<>();
-        for (ReadRow row : rows) {
-            places.put(path + "[" + made.size() + "]", row);
-            made.add(row.object(Map.of()));
-        }
-        return made;
-    }
-
-    private JsonValue objects(
-            List<ReadRow> rows, String path, BiFunction<ReadRow, String, Map<String, JsonValue>> more) {
-        List<JsonObject> made = new ArrayList<>();
-        for (ReadRow row : rows) {
-            String at = path + "[" + made.size() + "]";
-            places.put(at, row);
-            made.add(row.object(more.apply(row, at)));
-        }
-        return Tree.list(made);
     }
 
     private JsonValue withLines(Layout layout, String key, String what, List<String> lists) {
-        return objects(ids.named(sheets.table(layout), what, Ids::none), "$." + key, (row, path) -> {
+        return places.objects(ids.named(sheets.table(layout), what, Ids::none), "$." + key, (row, path) -> {
             Map<String, JsonValue> added = new LinkedHashMap<>();
             lists.forEach(part -> lines(added, row, part, row.id().orElse(""), path, true));
             return added;
@@ -216,122 +165,6 @@ final class Assembly {
     }
 
     private JsonValue plain(Layout layout, String key, String what) {
-        return Tree.list(objects(ids.named(sheets.table(layout), what, Ids::none), "$." + key));
-    }
-
-    private void brief(ReadRow scenario, Map<String, JsonValue> members) {
-        List<ReadRow> rows = sheets.table(Layouts.BRIEF);
-        if (scenario.members().containsKey("brief")) {
-            if (!rows.isEmpty()) {
-                inMore(scenario, "brief");
-            }
-            return;
-        }
-        byPart(rows, Vocabulary.BRIEF_PART);
-        Map<String, JsonValue> brief = new LinkedHashMap<>();
-        for (String key : TakenApart.BRIEF_TEXTS) {
-            List<ReadRow> texts = parts.take("", key);
-            texts.stream()
-                    .skip(1)
-                    .forEach(row -> row.cells()
-                            .at(Layouts.PART)
-                            .error("The " + key + " stands twice.", "Maybe join the texts in one row."));
-            for (ReadRow row : texts) {
-                JsonValue text = row.members().get("text");
-                if (text != null) {
-                    brief.putIfAbsent(key, text);
-                }
-                places.put("$.brief." + key, row, "text");
-            }
-        }
-        brief.put("cards", Tree.list(objects(parts.take("", TakenApart.CARD), "$.brief.cards")));
-        members.put("brief", Tree.object(brief));
-    }
-
-    private void byPart(List<ReadRow> rows, Vocabulary list) {
-        for (ReadRow row : rows) {
-            word(row, Layouts.PART, list).ifPresent(part -> parts.add("", part, row));
-        }
-    }
-
-    private void desk(ReadRow scenario, Map<String, JsonValue> members) {
-        byPart(sheets.table(Layouts.DESK), Vocabulary.DESK_PART);
-        for (Map.Entry<String, String> part : TakenApart.DESK.entrySet()) {
-            boolean check = part.getValue().equals("fields");
-            List<ReadRow> rows = ids.named(parts.take("", part.getKey()), part.getKey(), Ids::none);
-            String path = check ? "$.verification.fields" : "$." + part.getValue();
-            JsonValue objects = objects(rows, path, (row, at) -> deskRow(row, part.getKey()));
-            if (check) {
-                verification(scenario, members, rows, objects);
-            } else {
-                members.put(part.getValue(), objects);
-            }
-        }
-    }
-
-    /** An order field is not required unless it is said to be. */
-    private static Map<String, JsonValue> deskRow(ReadRow row, String part) {
-        boolean silent = part.equals("order field") && !row.members().containsKey("required");
-        return silent ? Map.of("required", Tree.flag(false)) : Map.of();
-    }
-
-    private static void verification(
-            ReadRow scenario, Map<String, JsonValue> members, List<ReadRow> rows, JsonValue checks) {
-        Map<String, JsonValue> verification = new LinkedHashMap<>();
-        if (scenario.members().get("verification") instanceof JsonObject given) {
-            verification.putAll(given.members());
-        }
-        if (!verification.containsKey("fields")) {
-            verification.put("fields", checks);
-            members.put("verification", ordered(verification, TakenApart.VERIFICATION));
-        } else if (!rows.isEmpty()) {
-            inMore(scenario, "verification");
-        }
-    }
-
-    /** Rows whose owner is nowhere to be found, once for each owner. */
-    private void stray(Owned rows, List<String> known, String what) {
-        if (findings.isBroken()) {
-            return;
-        }
-        rows.left().forEach((owner, left) -> {
-            CellAt at = left.get(0).cells().at(Layouts.NODE);
-            if (owner.id().isEmpty()) {
-                left.forEach(row -> row.cells()
-                        .at(Layouts.NODE)
-                        .error("This is empty, so the " + what + " belongs nowhere.", "Maybe the id of a node."));
-            } else {
-                at.error("There is no node " + Quote.of(owner.id()) + also(left) + ".", cure(owner.id(), known));
-            }
-        });
-    }
-
-    private static String cure(String owner, List<String> known) {
-        return Nearest.to(owner, known)
-                .map(near -> "Maybe " + Quote.of(near) + ".")
-                .orElse("Maybe delete the rows too, or add it.");
-    }
-
-    /** Says how many more rows have the same trouble. */
-    private static String also(List<ReadRow> rows) {
-        int last = rows.get(rows.size() - 1).cells().spot().row();
-        return rows.size() == 1 ? "" : ", which " + rows.size() + " rows down to row " + last + " belong to";
-    }
-
-    private void strayLines() {
-        if (findings.isBroken()) {
-            return;
-        }
-        Map<String, String> kinds = Map.of("answers", "reply", "enter", "node");
-        lines.left().forEach((owner, left) -> {
-            String kind = kinds.getOrDefault(
-                    owner.part(), TakenApart.NEED_LINES.contains(owner.part()) ? "need" : "objection");
-            left.get(0)
-                    .cells()
-                    .at(Layouts.FOR)
-                    .error(
-                            "There is no " + kind + " " + Quote.of(owner.id()) + also(left) + ".",
-                            "Maybe delete the lines too, or put the " + kind + " back.");
-        });
+        return Tree.list(places.objects(ids.named(sheets.table(layout), what, Ids::none), "$." + key));
     }
 }

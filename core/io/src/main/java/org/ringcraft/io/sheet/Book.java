@@ -3,9 +3,12 @@ package org.ringcraft.io.sheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A workbook, as it was read. */
 record Book(List<Grid> grids) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     Book {
         grids = List.copyOf(grids);
     }
@@ -17,7 +20,8 @@ record Book(List<Grid> grids) {
                 .findFirst();
     }
 
+    /** Returns a name as it is compared: letters and blanks do not matter. */
     static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

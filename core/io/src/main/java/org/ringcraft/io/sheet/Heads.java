@@ -31,7 +31,8 @@ record Heads(String sheet, int row, Map<String, Integer> columns) {
      * @param shown headings that may be missing
      */
     static Optional<Heads> of(Grid grid, List<String> headings, Set<String> shown, Findings findings) {
-        Optional<SheetRow> row = headRow(grid, headings);
+        Map<String, String> known = byPlain(headings);
+        Optional<SheetRow> row = headRow(grid, known);
         if (row.isEmpty()) {
             findings.broken(
                     Spot.sheet(grid.name()),
@@ -44,7 +45,7 @@ record Heads(String sheet, int row, Map<String, Integer> columns) {
         List<Integer> strangers = new ArrayList<>();
         SheetRow head = row.get();
         for (int column = 0; column < head.cells().size(); column++) {
-            Optional<String> heading = known(head.cell(column), headings);
+            Optional<String> heading = known(head.cell(column), known);
             if (heading.isEmpty()) {
                 if (!head.cell(column).isBlank()) {
                     strangers.add(column);
@@ -79,7 +80,7 @@ record Heads(String sheet, int row, Map<String, Integer> columns) {
                         .orElse(""));
     }
 
-    private static Optional<SheetRow> headRow(Grid grid, List<String> headings) {
+    private static Optional<SheetRow> headRow(Grid grid, Map<String, String> headings) {
         Optional<SheetRow> best = Optional.empty();
         long most = Math.min(2, headings.size()) - 1L;
         for (SheetRow row :
@@ -95,11 +96,14 @@ record Heads(String sheet, int row, Map<String, Integer> columns) {
         return best;
     }
 
-    private static Optional<String> known(SheetCell cell, List<String> headings) {
-        String plain = Book.plain(cell.cleaned());
-        return headings.stream()
-                .filter(heading -> Book.plain(heading).equals(plain))
-                .findFirst();
+    private static Optional<String> known(SheetCell cell, Map<String, String> headings) {
+        return cell.isBlank() ? Optional.empty() : Optional.ofNullable(headings.get(Book.plain(cell.cleaned())));
+    }
+
+    private static Map<String, String> byPlain(List<String> headings) {
+        Map<String, String> byPlain = new HashMap<>();
+        headings.forEach(heading -> byPlain.put(Book.plain(heading), heading));
+        return byPlain;
     }
 
     /** Returns the cells of a row by heading. */

@@ -1,12 +1,18 @@
 package org.ringcraft.io.sheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ringcraft.io.exchange.Tree;
 import org.ringcraft.io.json.Diagnostic;
 import org.ringcraft.io.json.DiagnosticCode;
+import org.ringcraft.io.json.JsonValue;
+import org.ringcraft.io.json.JsonValue.JsonObject;
 
 /** Knows from which row of the workbook each object of the scenario came. */
 final class Places {
@@ -38,6 +44,27 @@ final class Places {
     /** Notes the row and the column of a value. */
     void put(String path, ReadRow row, String heading) {
         entries.put(path, new Entry(row, heading));
+    }
+
+    /** Returns the objects in rows, and notes that they stand in the list at that path. */
+    List<JsonObject> objects(List<ReadRow> rows, String path) {
+        List<JsonObject> made = new ArrayList<>();
+        for (ReadRow row : rows) {
+            put(path + "[" + made.size() + "]", row);
+            made.add(row.object(Map.of()));
+        }
+        return made;
+    }
+
+    /** The same, with what other sheets add to each row, given its own path. */
+    JsonValue objects(List<ReadRow> rows, String path, BiFunction<ReadRow, String, Map<String, JsonValue>> more) {
+        List<JsonObject> made = new ArrayList<>();
+        for (ReadRow row : rows) {
+            String at = path + "[" + made.size() + "]";
+            put(at, row);
+            made.add(row.object(more.apply(row, at)));
+        }
+        return Tree.list(made);
     }
 
     /** Returns where the diagnostic of the scenario's file belongs in the workbook, if it is known. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.JsonValue.JsonObject;
+import org.ringcraft.io.json.JsonValue.JsonText;
 
 /**
  * An object that was read from a row, without what other sheets add to it.
@@ -40,5 +41,24 @@ record ReadRow(Layout layout, RowCells cells, Map<String, JsonValue> members, Li
     /** Returns what a link column says, as clean text. */
     String link(String heading) {
         return cells.at(heading).text();
+    }
+
+    /** Returns the word in a column that must hold one, if it does; otherwise that is reported. */
+    Optional<String> word(String heading, Vocabulary list) {
+        CellAt at = cells.at(heading);
+        if (at.isBlank()) {
+            at.error("This is empty.", "Maybe one of " + String.join(", ", list.words()) + ".");
+            return Optional.empty();
+        }
+        return new TextCodec.Word(list)
+                .read(at)
+                .map(value -> value instanceof JsonText text ? text.text() : "")
+                .filter(list.words()::contains);
+    }
+
+    /** Reports that {@code more} holds a member for which there are rows as well. */
+    void alsoInMore(String key) {
+        cells.at(Layout.MORE.heading())
+                .error("This holds '" + key + "', and there are rows for it as well.", "Maybe delete one of them.");
     }
 }

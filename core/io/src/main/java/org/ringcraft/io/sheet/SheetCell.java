@@ -2,7 +2,6 @@ package org.ringcraft.io.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.regex.Pattern;
 
 /**
  * What stands in a cell.
@@ -27,8 +26,8 @@ record SheetCell(Kind kind, String text) {
     /** As many digits as spreadsheet programs keep; more are noise of their arithmetic: 0.30000000000000004. */
     private static final MathContext DIGITS = new MathContext(15);
 
-    private static final Pattern ODD_SPACE = Pattern.compile("[\\u00A0\\u2007\\u202F]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
+    private static final String ODD_SPACES = "\u00A0\u2007\u202F";
+    private static final String INVISIBLE = "\u200B\u2060\uFEFF";
 
     static SheetCell text(String text) {
         return text.isEmpty() ? BLANK : new SheetCell(Kind.TEXT, text);
@@ -61,13 +60,32 @@ record SheetCell(Kind kind, String text) {
      * cannot be seen, and the carriage return of a line break.
      */
     String cleaned() {
-        String spaced = ODD_SPACE.matcher(text).replaceAll(" ");
-        return INVISIBLE
-                .matcher(spaced)
-                .replaceAll("")
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .strip();
+        if (isClean()) {
+            return text.strip();
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                clean.append(pair ? "" : "\n");
+            } else if (ODD_SPACES.indexOf(c) >= 0) {
+                clean.append(' ');
+            } else if (INVISIBLE.indexOf(c) < 0) {
+                clean.append(c);
+            }
+        }
+        return clean.toString().strip();
+    }
+
+    private boolean isClean() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' || (c > '~' && (ODD_SPACES.indexOf(c) >= 0 || INVISIBLE.indexOf(c) >= 0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether nothing is to be seen in the cell. */

@@ -90,6 +90,9 @@ enum TextCodec implements Codec {
             if (text.isEmpty()) {
                 return Optional.empty();
             }
+            if (list.words().contains(text)) {
+                return Optional.of(Tree.text(text));
+            }
             for (String word : list.words()) {
                 if (plain(word).equals(plain(text))) {
                     return Optional.of(Tree.text(word));
