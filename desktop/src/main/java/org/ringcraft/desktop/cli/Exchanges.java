@@ -6,13 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ringcraft.io.exchange.Exchange;
 import org.ringcraft.io.graph.DotExchange;
+import org.ringcraft.io.graph.InkExchange;
 import org.ringcraft.io.sheet.SheetExchange;
+import org.ringcraft.io.twee.TweeExchange;
 
 /** The formats of {@code export} and {@code import}. */
 final class Exchanges {
 
     /** All of them; another one joins here. */
-    static final List<Exchange> ALL = List.of(new DotExchange(), new SheetExchange());
+    static final List<Exchange> ALL =
+            List.of(new TweeExchange(), new SheetExchange(), new InkExchange(), new DotExchange());
 
     private Exchanges() {}
 

@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
             throw Problem.wrongUse(words.get(
                     "export.no-file", exchange.name(), exchange.endings().get(0)));
         }
-        byte[] content = exchange.write(outgoing());
+        byte[] content = written(exchange);
         if (file == null) {
             PrintWriter print = spec.commandLine().getOut();
             print.print(new String(content, StandardCharsets.UTF_8));
@@ -75,6 +75,15 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(words.get("export.written", file, content.length));
         }
         return ExitCodes.FINE;
+    }
+
+    private byte[] written(Exchange exchange) {
+        Outgoing outgoing = outgoing();
+        try {
+            return exchange.write(outgoing);
+        } catch (IllegalArgumentException unfit) {
+            throw Problem.finding(String.valueOf(unfit.getMessage()));
+        }
     }
 
     /** The format that is named, or the one that the file's ending tells. */

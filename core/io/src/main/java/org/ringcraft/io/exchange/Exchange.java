@@ -14,7 +14,11 @@ public interface Exchange {
     /** Tells whether it is text, which can go to a terminal. */
     boolean isText();
 
-    /** Returns the file. The scenario belongs to a pack that loads. */
+    /**
+     * Returns the file. The scenario belongs to a pack that loads.
+     *
+     * @throws IllegalArgumentException when this format cannot hold the scenario; the message says why
+     */
     byte[] write(Outgoing outgoing);
 
     /** Tells whether files of this format can be imported. */

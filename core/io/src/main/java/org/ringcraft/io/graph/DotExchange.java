@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ringcraft.engine.scenario.Phase;
 import org.ringcraft.io.exchange.Exchange;
 import org.ringcraft.io.exchange.Outgoing;
@@ -92,11 +93,12 @@ public final class DotExchange implements Exchange {
             dot.append("    label=").append(quoted(name)).append("; style=filled; color=\"#eeeeee\";\n");
             dot.append("    rank=same;\n");
             for (Placed each : inside) {
+                String stay = stay(each);
                 String from = each.fragment().isEmpty() ? "" : "\nfrom fragment " + each.fragment();
                 dot.append("    ")
                         .append(quoted(node(each.id())))
                         .append(" [label=")
-                        .append(quoted(each.id() + "\n" + each.replies().size() + " replies" + from))
+                        .append(quoted(each.id() + "\n" + each.replies().size() + " replies" + stay + from))
                         .append(each.fragment().isEmpty() ? "" : ", style=\"rounded,filled,dashed\"")
                         .append("];\n");
             }
@@ -109,7 +111,10 @@ public final class DotExchange implements Exchange {
     private static void edges(Placed node, StringBuilder dot) {
         Map<Arrow, Set<String>> arrows = new LinkedHashMap<>();
         for (JsonObject reply : node.replies()) {
-            for (String to : targets(reply, node.id())) {
+            for (String to : targets(reply)) {
+                if (to.equals(node(node.id()))) {
+                    continue;
+                }
                 arrows.computeIfAbsent(new Arrow(to, Tree.text(reply, "move")), key -> new LinkedHashSet<>())
                         .add(Tree.text(reply, "id"));
             }
@@ -132,7 +137,24 @@ public final class DotExchange implements Exchange {
         });
     }
 
-    private static Set<String> targets(JsonObject reply, String stay) {
+    /** Replies that stay where they are, counted in the box: a loop each would hide the way of the call. */
+    private static String stay(Placed node) {
+        Map<String, Integer> moves = new TreeMap<>();
+        int count = 0;
+        for (JsonObject reply : node.replies()) {
+            Set<String> targets = targets(reply);
+            if (targets.isEmpty() || targets.contains(node(node.id()))) {
+                moves.merge(Tree.text(reply, "move"), 1, Integer::sum);
+                count++;
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        moves.forEach(
+                (move, times) -> text.append("\n").append(times).append(' ').append(move));
+        return count == 0 ? "" : "\n" + count + " of them stay here:" + text;
+    }
+
+    private static Set<String> targets(JsonObject reply) {
         Set<String> targets = new LinkedHashSet<>();
         if (Tree.flag(reply, "ends")) {
             targets.add("end");
@@ -141,9 +163,6 @@ public final class DotExchange implements Exchange {
         String to = Tree.text(reply, "to");
         if (!to.isEmpty()) {
             targets.add(node(to));
-        }
-        if (targets.isEmpty()) {
-            targets.add(node(stay));
         }
         return targets;
     }
