@@ -15,7 +15,7 @@ final class Exchanges {
 
     /** All of them; another one joins here. */
     static final List<Exchange> ALL =
-            List.of(new TweeExchange(), new SheetExchange(), new InkExchange(), new DotExchange());
+            List.of(new TweeExchange(), new InkExchange(), new DotExchange(), new SheetExchange());
 
     private Exchanges() {}
 

@@ -36,11 +36,11 @@ final class Columns {
     }
 
     static Single number(String key, Look look) {
-        return new Single(key, Column.of(key, look, NUMBER_WIDTH), NumberCodec.NUMBER, LEFT_OUT);
+        return new Single(key, Column.figures(key, look, NUMBER_WIDTH), NumberCodec.NUMBER, LEFT_OUT);
     }
 
     static Single pence(String key) {
-        return new Single(key, Column.of(key, Look.LAW, NUMBER_WIDTH + 4), NumberCodec.PENCE, LEFT_OUT);
+        return new Single(key, Column.figures(key, Look.LAW, NUMBER_WIDTH + 4), NumberCodec.PENCE, LEFT_OUT);
     }
 
     static Single pairs(String key, Look look, int width, Single.Blank blank) {

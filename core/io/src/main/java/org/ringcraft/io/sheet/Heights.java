@@ -10,7 +10,7 @@ final class Heights {
     private static final int MOST_LINES = 14;
 
     /** Letters that fit into the width of one figure, by which columns are measured. */
-    private static final double LETTERS = 1.05;
+    private static final double LETTERS = 1.12;
 
     private Heights() {}
 

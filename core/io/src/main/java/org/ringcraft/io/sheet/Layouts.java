@@ -161,7 +161,7 @@ final class Layouts {
                     pence("setupPence"),
                     new Single(
                             "termMonths",
-                            Column.of("termMonths", Look.LAW, NUMBER_WIDTH + 2),
+                            Column.figures("termMonths", Look.LAW, NUMBER_WIDTH + 2),
                             NumberCodec.WHOLE,
                             LEFT_OUT),
                     pairs("meets", Look.TAGS, 60, NO_PAIRS)));
@@ -220,7 +220,7 @@ final class Layouts {
                             "verification",
                             List.of(new Single(
                                     "required",
-                                    Column.of("checks required", Look.LAW, NUMBER_WIDTH),
+                                    Column.figures("checks required", Look.LAW, NUMBER_WIDTH),
                                     NumberCodec.WHOLE,
                                     LEFT_OUT)),
                             LEFT_OUT),

@@ -56,10 +56,14 @@ final class Paper {
         sheet.style(c)
                 .fontName(FONT)
                 .fontSize(SIZE)
-                .format(AS_TEXT)
+                .format(format(column))
                 .wrapText(true)
                 .verticalAlignment("top")
                 .set();
+    }
+
+    private static String format(Column column) {
+        return column.figures() ? "General" : AS_TEXT;
     }
 
     /** Returns how the cells of a column look; the caller must set it. */
@@ -67,11 +71,14 @@ final class Paper {
         style.fontName(FONT)
                 .fontSize(SIZE)
                 .fontColor(column.look().isLocked() ? GREY : DARK)
-                .format(AS_TEXT)
+                .format(format(column))
                 .wrapText(!column.look().equals(Look.PROGRAM))
                 .verticalAlignment("top")
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                 .borderColor(BorderSide.BOTTOM, LINE);
+        if (column.figures()) {
+            style.horizontalAlignment("center");
+        }
         if (column.look().isLocked()) {
             style.fillColor(column.look().body());
         }

@@ -38,7 +38,7 @@ final class ReplyFields {
                         "style",
                         List.of(axis("formality"), axis("pace"), axis("warmth"), axis("detail")),
                         at -> Optional.of(middle())),
-                condition("when", 38),
+                condition("when", 46),
                 flag("repeat", Look.FLOW),
                 one("to", Look.FLOW, 18, Vocabulary.NODE),
                 new Single("routes", Column.of("routes", Look.FLOW, 38), ListCodec.ROUTES, LEFT_OUT),
@@ -94,7 +94,7 @@ final class ReplyFields {
     }
 
     private static Single axis(String key) {
-        return new Single(key, Column.of(key, Look.STYLE, NUMBER_WIDTH), NumberCodec.NUMBER, at -> {
+        return new Single(key, Column.figures(key, Look.STYLE, NUMBER_WIDTH), NumberCodec.NUMBER, at -> {
             at.warn("This is empty, so it counts as " + MIDDLE + ".", "Maybe a number from 0 to 1.");
             return Optional.of(Tree.number(MIDDLE));
         });
