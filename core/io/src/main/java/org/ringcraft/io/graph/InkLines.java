@@ -73,4 +73,12 @@ record InkLines(InkTerms terms) {
     static String set(String variable) {
         return "~ " + variable + " = true";
     }
+
+    /** Puts statements at the end of a story, one level in. */
+    static void indented(String statements, StringBuilder ink) {
+        statements
+                .strip()
+                .lines()
+                .forEach(line -> ink.append("    ").append(line).append('\n'));
+    }
 }

@@ -21,13 +21,6 @@ final class ContentReader {
 
     private static final Pattern SET_TRUE =
             Pattern.compile("\\s*[$_]([A-Za-z][A-Za-z0-9_]*)\\s*(?:=|to)\\s*true\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HARLOWE_LINK = Pattern.compile(
-            "\\((?:link-goto|link-reveal-goto|link)\\s*:\\s*\"([^\"\\n]*)\"\\s*,\\s*\"([^\"\\n]*)\"\\s*\\)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern HARLOWE_GOTO =
-            Pattern.compile("\\((?:go-?to)\\s*:\\s*\"([^\"\\n]*)\"\\s*\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HARLOWE =
-            Pattern.compile("\\(([a-z][a-z0-9-]*):[^()\\n]*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>\\n]*>");
     private static final Pattern STYLE = Pattern.compile("''|//|__|~~|\\^\\^|==|@@[^;@]*;|@@");
     private static final List<String> SILENT = List.of("nobr", "silently", "silent", "done");
@@ -296,29 +289,17 @@ final class ContentReader {
     }
 
     private boolean harlowe() {
-        if (text.charAt(at) != '(') {
+        HarloweMarkup markup = HarloweMarkup.at(text, at);
+        if (markup.end() < 0) {
             return false;
         }
-        Matcher link = HARLOWE_LINK.matcher(text).region(at, text.length());
-        if (link.lookingAt()) {
-            flushWords();
-            add(link.group(1), link.group(2), "", line);
-            moveTo(link.end());
-            return true;
+        flushWords();
+        if (markup.target().isEmpty()) {
+            odd.add("(" + markup.name() + ":)");
+        } else {
+            add(markup.text(), markup.target(), "", line);
         }
-        Matcher go = HARLOWE_GOTO.matcher(text).region(at, text.length());
-        if (go.lookingAt()) {
-            flushWords();
-            add("", go.group(1), "", line);
-            moveTo(go.end());
-            return true;
-        }
-        Matcher other = HARLOWE.matcher(text).region(at, text.length());
-        if (other.lookingAt()) {
-            odd.add("(" + other.group(1) + ":)");
-            moveTo(other.end());
-            return true;
-        }
-        return false;
+        moveTo(markup.end());
+        return true;
     }
 }

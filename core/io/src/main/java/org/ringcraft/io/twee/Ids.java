@@ -1,8 +1,10 @@
 package org.ringcraft.io.twee;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes ids of names: kebab-case, and none twice. */
@@ -11,6 +13,7 @@ final class Ids {
     private static final int LONGEST = 48;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     void take(String id) {
         taken.add(id);
@@ -21,9 +24,12 @@ final class Ids {
         String kebab = kebab(name);
         String base = kebab.isEmpty() ? otherwise : kebab;
         String id = base;
-        for (int i = 2; !taken.add(id); i++) {
-            id = base + "-" + i;
+        // Counting on from the last one: thousands of links say the same word, such as Back.
+        int number = numbers.getOrDefault(base, 2);
+        while (!taken.add(id)) {
+            id = base + "-" + number++;
         }
+        numbers.put(base, number);
         return id;
     }
 

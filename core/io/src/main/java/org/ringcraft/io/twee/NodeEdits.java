@@ -2,10 +2,12 @@ package org.ringcraft.io.twee;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ringcraft.engine.scenario.Phase;
 import org.ringcraft.io.exchange.KeyOrder;
 import org.ringcraft.io.exchange.Remark;
@@ -32,6 +34,9 @@ final class NodeEdits {
 
     /** Replies that no link has claimed yet, with the node that they come from. */
     private final Map<String, Home> replies = new HashMap<>();
+
+    /** Replies whose link stands in the passage of their own node; a link like it elsewhere is a copy. */
+    private final Set<String> atHome = new HashSet<>();
 
     private record Home(JsonObject reply, String node) {}
 
@@ -88,7 +93,25 @@ final class NodeEdits {
             }
         }
         passages.forEach((id, passage) -> nodes.add(added(id, passage)));
+        remarkOnLost(nodes);
         return nodes;
+    }
+
+    private void remarkOnLost(List<JsonObject> nodes) {
+        for (JsonObject node : Tree.objects(original, "nodes")) {
+            String id = Tree.text(node, "id");
+            if (Tree.byId(nodes, renamed.getOrDefault(id, id)).isEmpty()) {
+                continue;
+            }
+            for (JsonObject reply : Tree.objects(node, "replies")) {
+                if (replies.containsKey(Tree.text(reply, "id"))) {
+                    remarks.add(Remark.note(
+                            "passage '" + id + "'",
+                            "The link of the reply '" + Tree.text(reply, "id")
+                                    + "' was taken away, and so is the reply."));
+                }
+            }
+        }
     }
 
     /** Finds the passages of the scenario's own nodes, by node id. */
@@ -104,6 +127,7 @@ final class NodeEdits {
                 passages.put(name, passage);
                 nodeIds.put(name, name);
                 ids.take(name);
+                settle(passage, name);
             } else if (kept.members().containsKey(name) || fragment) {
                 if (OwnStory.phase(passage).isPresent()) {
                     nodeIds.put(name, name);
@@ -116,9 +140,22 @@ final class NodeEdits {
             String id = ids.fresh(name, "passage");
             nodeIds.put(name, id);
             passages.put(id, passage);
-            before(passage, passages).ifPresent(old -> renamed.put(old, id));
+            before(passage, passages).ifPresent(old -> {
+                renamed.put(old, id);
+                settle(passage, old);
+            });
         });
         return passages;
+    }
+
+    private void settle(Passage passage, String node) {
+        for (Content.Link link : ContentReader.read(passage, new Remarks()).links()) {
+            String reply = NodePassage.reply(link.setter());
+            Home home = replies.get(reply);
+            if (home != null && home.node().equals(node)) {
+                atHome.add(reply);
+            }
+        }
     }
 
     /** Returns the node that had most of the passage's replies, if its own passage is gone: then it was renamed. */
@@ -150,15 +187,6 @@ final class NodeEdits {
         }
         Content content = ContentReader.read(passage, remarks);
         List<JsonObject> after = replies(passage, content, Tree.text(node, "id"));
-        for (JsonObject reply : Tree.objects(node, "replies")) {
-            if (replies.containsKey(Tree.text(reply, "id"))
-                    && Tree.byId(after, Tree.text(reply, "id")).isEmpty()) {
-                remarks.add(Remark.note(
-                        passage.place(),
-                        "The link of the reply '" + Tree.text(reply, "id")
-                                + "' is not here any more, nor is the reply."));
-            }
-        }
         if (!Tree.isSame(Tree.list(after), Tree.list(Tree.objects(node, "replies")))) {
             edited = Tree.with(edited, "replies", Tree.list(after), KeyOrder.NODE);
         }
@@ -194,11 +222,13 @@ final class NodeEdits {
                         Nearest.maybe(target, nodeIds.keySet())));
                 continue;
             }
-            Home home = replies.remove(NodePassage.reply(link.setter()));
-            if (home == null) {
+            String id = NodePassage.reply(link.setter());
+            Home home = replies.get(id);
+            if (home == null || (atHome.contains(id) && !home.node().equals(node))) {
                 String to = node(target);
                 found.add(skeleton.reply(passage, link, to.equals(node) ? "" : to, ends));
             } else {
+                replies.remove(id);
                 found.add(edited(home.reply(), passage, link, node));
             }
         }

@@ -106,7 +106,7 @@ class RoundTripTest {
     void aLinkTakenAwayTakesTheReplyAway() {
         Imported.Made made = stories.made(stories.twee().replace(stories.line("\"upload-wifi\"]") + "\n", ""));
         assertTrue(find(made, "calls", "upload-wifi").isEmpty());
-        assertTrue(made.remarks().stream().anyMatch(each -> each.message().contains("'upload-wifi' is not here")));
+        assertTrue(made.remarks().stream().anyMatch(each -> each.message().contains("'upload-wifi' was taken away")));
         assertLoads(made);
     }
 
@@ -120,6 +120,17 @@ class RoundTripTest {
         JsonObject reply = reply(made, "home", "upload-wifi");
         assertEquals("LEADING", Tree.text(reply, "question"));
         assertEquals("calls", Tree.text(reply, "to"));
+        assertEquals(List.of(), made.remarks());
+    }
+
+    @Test
+    void aLinkCopiedToAnotherPassageLeavesTheFirstOneAlone() {
+        String home = stories.line("\"coverage-leading\"]");
+        Imported.Made made = edited(WIFI, WIFI + "\n" + home.substring(home.indexOf("[["), home.indexOf("]]") + 2));
+        assertTrue(find(made, "home", "coverage-leading").isPresent());
+        assertTrue(find(made, "calls", "coverage-leading").isEmpty());
+        assertEquals("home", Tree.text(reply(made, "calls", "youll-have-a-room-or"), "to"));
+        assertLoads(made);
     }
 
     @Test
