@@ -58,7 +58,7 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("stats", () -> new StatsCommand(words));
         commands.put("simulate", () -> new SimulateCommand(words, around));
         commands.put("record", () -> new RecordCommand(words, around));
-        commands.put("plan", () -> new PlanCommand(words));
+        commands.put("plan", () -> new PlanCommand(words, around));
         commands.put("tour", () -> new TourCommand(words, around));
         commands.put("where", () -> new WhereCommand(words, around));
         return commands;

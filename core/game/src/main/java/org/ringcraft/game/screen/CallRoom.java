@@ -16,6 +16,7 @@ import org.ringcraft.game.asset.Look;
 import org.ringcraft.game.asset.Palette;
 import org.ringcraft.game.asset.Type;
 import org.ringcraft.game.view.LiveCall;
+import org.ringcraft.game.view.PackNews;
 import org.ringcraft.game.widget.BecauseCard;
 import org.ringcraft.game.widget.Bits;
 import org.ringcraft.game.widget.CallControls;
@@ -48,7 +49,7 @@ final class CallRoom extends Room implements Desk {
 
     private static final float SLOW_BEAT = 5;
 
-    private final LiveCall call;
+    private LiveCall call;
     private final Draft draft = new Draft();
     private final CallQuestions questions = new CallQuestions(this);
     private CallView view;
@@ -145,6 +146,31 @@ final class CallRoom extends Room implements Desk {
         rebuild();
     }
 
+    /** The same turn in the changed pack; all that has been said so far is there at once. */
+    @Override
+    void reloaded(PackNews.Reloaded news) {
+        if (news.call().isEmpty()) {
+            rebuild();
+            return;
+        }
+        call = news.call().get();
+        view = call.view();
+        if (view.stage() == Stage.ENDED) {
+            game.show(new DebriefRoom(game, call, view));
+            return;
+        }
+        fresh = lastEvent() + 1;
+        moodBefore = view.customer().mood();
+        draft.secondReplies(false);
+        startTicking();
+        rebuild();
+    }
+
+    @Override
+    boolean isOfCall() {
+        return true;
+    }
+
     @Override
     String title() {
         return text("call.title");
@@ -184,7 +210,7 @@ final class CallRoom extends Room implements Desk {
         Look look = look();
         root.pad(look.px(16));
         customer = new CustomerPanel(look, view, moodBefore, this::isSpeaking);
-        transcript = new TranscriptPanel(look, view, fresh, TimeUtils.millis() - freshSince, call::heardOut);
+        transcript = new TranscriptPanel(look, view, fresh, TimeUtils.millis() - freshSince, () -> call.heardOut());
         panel = new DeskPanel(look, this);
         root.add(customer).width(look.px(208)).growY().padRight(look.px(16));
         Table middle = new Table();
