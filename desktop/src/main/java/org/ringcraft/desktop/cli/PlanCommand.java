@@ -90,7 +90,9 @@ final class PlanCommand implements Callable<Integer> {
                 unreadable++;
                 err.println(TextLine.of(String.valueOf(mistake.getMessage())));
             }
-            progress.done(results.size() + unreadable);
+            if (json) {
+                progress.done(results.size() + unreadable);
+            }
         }
         if (json) {
             out.println(Json.line(document(results, unreadable)));

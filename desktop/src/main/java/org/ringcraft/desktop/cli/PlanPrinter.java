@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.ringcraft.game.asset.Words;
 import org.ringcraft.io.plan.PlanResult;
 
@@ -18,12 +19,16 @@ final class PlanPrinter {
     private final Words words;
     private final PrintWriter out;
 
+    /** The same scene is not shown twice running. */
+    private PlanResult.@Nullable Scene shown;
+
     PlanPrinter(Words words, PrintWriter out) {
         this.words = words;
         this.out = out;
     }
 
     void print(PlanResult result) {
+        shown = null;
         if (result.isPassed()) {
             out.println(words.get("plan.passed", result.name(), result.commands(), result.events()));
             return;
@@ -37,9 +42,10 @@ final class PlanPrinter {
     void print(String name, PlanResult.Failure failure) {
         out.println(words.get("plan.failure", name, failure.line(), TextLine.of(failure.message())));
         PlanResult.Scene scene = failure.scene();
-        if (scene.stage().isEmpty()) {
+        if (scene.stage().isEmpty() || scene.equals(shown)) {
             return;
         }
+        shown = scene;
         String at = String.format(
                 Locale.ROOT, "%d:%02d", scene.millis() / SECOND / MINUTE, scene.millis() / SECOND % MINUTE);
         out.println("  "
@@ -53,7 +59,8 @@ final class PlanPrinter {
                         small(scene.stage()),
                         small(scene.mood())));
         scene.lately().forEach(said -> out.println("    " + TextLine.of(said)));
-        if (!scene.open().isEmpty()) {
+        // A refusal has said already what is open.
+        if (!scene.open().isEmpty() && failure.cause() != PlanResult.Cause.REFUSED) {
             int more = scene.open().size() - MOST_OPEN;
             String open = String.join(
                     ", ",

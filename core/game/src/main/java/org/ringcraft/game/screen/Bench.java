@@ -69,6 +69,7 @@ final class Bench {
                 room.reloaded(reloaded);
                 game.room().ifPresent(now -> now.toast(said(reloaded, back)));
             } else {
+                room.hush();
                 room.rebuild();
             }
         });

@@ -207,6 +207,12 @@ abstract class Room {
         }
     }
 
+    /** Takes back what was said, since something else matters now. */
+    final void hush() {
+        toastOff.cancel();
+        toastOff.run();
+    }
+
     /** Says something short for a few seconds. */
     final void toast(String words) {
         toastText = words;
@@ -222,6 +228,7 @@ abstract class Room {
         }
         toast = new Toast(look(), toastText);
         game.stage().addActor(toast);
-        toast.place(game.stage().getWidth());
+        Actor bar = game.stage().getRoot().findActor("bench");
+        toast.place(game.stage().getWidth(), bar == null ? 0 : bar.getHeight());
     }
 }

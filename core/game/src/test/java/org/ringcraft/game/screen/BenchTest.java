@@ -164,14 +164,16 @@ class BenchTest {
     @Test
     void whatStopsTheCallStaysOnTheScreenUntilItIsPutRight() {
         SampleCall before = desk(1, 2);
+        news(new PackNews.Reloaded(samples.shelf(), Optional.of(before), 7, 3));
+        assertTrue(glass.has("toast"));
         news(stopped());
+        assertFalse(glass.has("toast"), "what is wrong is not hidden by what was right");
         assertEquals("Turn 5: The scenario has no reply 'x'. Maybe 'y'.", glass.written("bench-text"));
         glass.key(Keys.NUM_1);
         assertEquals(1, before.commands.size(), "the old call goes on");
         assertTrue(glass.has("bench-back"));
         news(new PackNews.Broken("RC101 error scenarios/a.json at $.start: no.", 2));
-        assertEquals(
-                "RC101 error scenarios/a.json at $.start: no. (2 more errors.)", glass.written("bench-text"));
+        assertEquals("RC101 error scenarios/a.json at $.start: no. (2 more errors.)", glass.written("bench-text"));
         assertFalse(glass.has("bench-back"));
         news(new PackNews.Reloaded(samples.shelf(), Optional.of(before), 7, 3));
         assertTrue(glass.written("bench-text").startsWith("Trying"));

@@ -121,8 +121,8 @@ class WatchHostTest {
                 assertInstanceOf(PackNews.Broken.class, edit(OPENING, "\"id\": \"opening\",", "\"id\": \"opening\""));
         assertTrue(broken.why().contains("error " + OPENING), broken.why());
         say(call, "open.greet-complete");
-        PackNews.Reloaded mended = assertInstanceOf(
-                PackNews.Reloaded.class, edit(OPENING, "\"id\": \"opening\"", "\"id\": \"opening\","));
+        PackNews.Reloaded mended =
+                assertInstanceOf(PackNews.Reloaded.class, edit(OPENING, "\"id\": \"opening\"", "\"id\": \"opening\","));
         assertEquals(1, mended.turn());
         assertEquals(0, mended.lines());
     }

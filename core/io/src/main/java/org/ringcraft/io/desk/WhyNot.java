@@ -2,6 +2,7 @@ package org.ringcraft.io.desk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ringcraft.engine.call.CallCommand;
@@ -33,11 +34,28 @@ public final class WhyNot {
     /** Returns the ids of the replies that are open, those nearest to a name first. */
     public static List<String> open(CallState state, String name) {
         List<String> open = new ArrayList<>(openIds(state));
-        Nearest.to(name, open).ifPresent(near -> {
-            open.remove(near);
-            open.add(0, near);
-        });
+        if (!name.isEmpty()) {
+            open.sort(Comparator.comparingInt((String id) -> shared(id, name)).reversed());
+            Nearest.to(name, open).ifPresent(near -> {
+                open.remove(near);
+                open.add(0, near);
+            });
+        }
         return open;
+    }
+
+    /** Returns how many letters two names share from their beginning and from their end. */
+    private static int shared(String one, String other) {
+        int least = Math.min(one.length(), other.length());
+        int head = 0;
+        while (head < least && one.charAt(head) == other.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        return head + tail;
     }
 
     /** Returns those ids as a sentence; a few of them when there are many. */

@@ -194,8 +194,12 @@ final class Expectations {
 
     private static Optional<Difference> differs(String expected, String found, PlanResult.Now now) {
         return Optional.of(new Difference(
-                "Expected " + expected + ", found " + (found.isEmpty() ? "nothing" : found) + ".",
+                "Expected " + expected + ", found " + sentence(found.isEmpty() ? "nothing" : found),
                 PlanResult.Cause.EXPECTATION,
                 now));
+    }
+
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?]") ? text : text + ".";
     }
 }
