@@ -12,6 +12,8 @@ import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.game.asset.Words;
 import org.ringcraft.io.desk.CallContent;
 import org.ringcraft.io.desk.CallDesk;
+import org.ringcraft.io.desk.DeskException;
+import org.ringcraft.io.desk.PlayedCommands;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.plan.Pin;
 import org.ringcraft.io.plan.PlanWriter;
@@ -42,15 +44,16 @@ record PlanFile(Words words, Path file, Set<Pin> pins, PrintWriter err) {
         return this;
     }
 
-    /** Writes a call as far as it went; nothing when the player has done nothing yet. */
-    void write(CallDesk desk) {
-        if (desk.state().turn() > 0 || desk.events().size() > startOf(desk)) {
-            write(desk.content(), desk.setup(), desk.events());
+    /** Writes a call as far as it went; nothing when the player has done nothing yet. Says what goes wrong. */
+    void keep(CallDesk desk) {
+        if (PlayedCommands.withoutPauses(desk.events()).isEmpty()) {
+            return;
         }
-    }
-
-    private static long startOf(CallDesk desk) {
-        return desk.events().stream().filter(event -> event.at() == 0).count();
+        try {
+            write(desk.content(), desk.setup(), desk.events());
+        } catch (Problem | DeskException trouble) {
+            err.println(TextLine.of(String.valueOf(trouble.getMessage())));
+        }
     }
 
     /** Writes a call. */

@@ -77,7 +77,7 @@ final class PlayCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Consumer<CallDesk> left =
-                record == null ? desk -> {} : new PlanFile(words, record, pin.pins(), err).checked()::write;
+                record == null ? desk -> {} : new PlanFile(words, record, pin.pins(), err).checked()::keep;
         try (CallBook book = data.book(around, err)) {
             if (resume != null) {
                 resume(book, resume, left);
