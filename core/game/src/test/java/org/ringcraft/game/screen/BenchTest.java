@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 
 import com.badlogic.gdx.Gdx;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mockito.ArgumentCaptor;
 import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallEvent;
 import org.ringcraft.engine.call.Stage;
@@ -131,8 +132,15 @@ class BenchTest {
 
     @Test
     void newsComesFromAnotherThreadAndIsTakenUpByTheRenderThread() {
+        desk(1, 2);
+        host.news = Optional.of(new PackNews.Broken("RC101 error scenarios/a.json: no.", 0));
         host.heard.run();
-        verify(Gdx.app).postRunnable(any());
+        assertTrue(glass.written("bench-text").startsWith("Trying"), "the other thread touches nothing");
+        // Timers post things too, whenever they like.
+        ArgumentCaptor<Runnable> posted = ArgumentCaptor.forClass(Runnable.class);
+        verify(Gdx.app, atLeastOnce()).postRunnable(posted.capture());
+        posted.getAllValues().forEach(Runnable::run);
+        assertEquals("RC101 error scenarios/a.json: no.", glass.written("bench-text"));
     }
 
     @Test
