@@ -93,7 +93,7 @@ public final class WatchHost implements GameHost {
 
     @Override
     public String watched() {
-        return String.valueOf(folder.getFileName());
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
     @Override
