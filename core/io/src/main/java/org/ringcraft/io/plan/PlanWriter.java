@@ -75,6 +75,20 @@ public final class PlanWriter {
         return new Written(plain.text(), commands.size(), false, false);
     }
 
+    /**
+     * Returns the plan of commands that need not make a whole call, each with its time, and expects nothing.
+     *
+     * @param at when each command came, milliseconds on the call clock; a command without a time comes when it may
+     */
+    public static String bare(CallSetup setup, List<CallCommand> commands, List<Long> at) {
+        List<String> text = new ArrayList<>(head(setup));
+        for (int i = 0; i < commands.size(); i++) {
+            String stamp = i < at.size() ? "at " + seconds(at.get(i)) + " " : "";
+            text.add(stamp + CommandText.format(commands.get(i)));
+        }
+        return String.join("\n", text) + "\n";
+    }
+
     /** Plays the commands as the plan will, and notes what to expect; returns why one was refused, or nothing. */
     private String play(List<Stamped> commands, boolean timed) {
         SeededChance chance = new SeededChance(setup.seed());

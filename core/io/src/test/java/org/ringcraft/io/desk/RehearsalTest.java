@@ -156,6 +156,8 @@ class RehearsalTest {
                     CorePack.pack().rubrics(),
                     CorePack.pack().coefficients(),
                     CorePack.pack().sources(),
+                    CorePack.pack().words(),
+                    CorePack.pack().translations(),
                     java.util.Map.of());
             Reload.Unfit unfit = assertInstanceOf(Reload.Unfit.class, call.take(changed));
             assertTrue(unfit.why().contains("no persona '" + persona + "' plays"), unfit.why());
