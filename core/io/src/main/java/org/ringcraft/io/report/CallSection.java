@@ -31,7 +31,8 @@ record CallSection(PartView view) {
         page.open("article", "aria-labelledby", id);
         page.element("h4", words.of("calls", call.goal()), "id", id);
         page.open("p", "class", "result");
-        page.element("span", Figures.tenths(call.card().quality()), "class", "figure").text(" ");
+        page.element("span", Figures.tenths(call.card().quality()), "class", "figure")
+                .text(" ");
         page.element("span", words.get("calls.quality"), "class", "label").text(" ");
         boolean lawful = call.card().compliant();
         page.element(
@@ -58,7 +59,6 @@ record CallSection(PartView view) {
 
     private void sections(Markup page, ShownCall call) {
         ReportWords words = view.words();
-        page.open("details", "open", "open").element("summary", words.get("calls.card"));
         page.open("ul", "class", "card");
         for (Scorecard.Section section : call.card().sections()) {
             page.open("li");
@@ -67,29 +67,30 @@ record CallSection(PartView view) {
                     "span",
                     section.weight() > 0
                             ? words.get(
-                                    "calls.points",
-                                    Figures.tenths(section.points()),
-                                    Figures.tenths(section.weight()))
+                                    "calls.points", Figures.tenths(section.points()), Figures.tenths(section.weight()))
                             : words.get("calls.not-applicable"),
                     "class",
                     "points");
-            List<Scorecard.ScoreLine> lost = section.lines().stream()
-                    .filter(line -> line.applicable() && line.credit() < 1)
-                    .toList();
-            if (!lost.isEmpty()) {
-                page.open("ul", "class", "lost");
-                lost.forEach(line -> lost(page, line));
-                page.close();
-            }
             page.close();
         }
         page.close().line();
         breaches(page, call);
-        page.close().line();
+        List<Scorecard.ScoreLine> lost = call.card().sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.applicable() && line.credit() < 1)
+                .toList();
+        if (!lost.isEmpty()) {
+            page.open("details").element("summary", words.get("calls.lost", lost.size()));
+            page.open("ul", "class", "lost columns");
+            lost.forEach(line -> lost(page, line));
+            page.close(2).line();
+        }
     }
 
     private void lost(Markup page, Scorecard.ScoreLine line) {
-        page.open("li").element("strong", "−" + Figures.tenths(line.weight() - line.points())).text(" " + line.title());
+        page.open("li")
+                .element("strong", "−" + Figures.tenths(line.weight() - line.points()))
+                .text(" " + line.title());
         if (!line.explanation().isEmpty()) {
             page.text(": ").element("span", line.explanation(), "class", "why");
         }
@@ -103,8 +104,7 @@ record CallSection(PartView view) {
         ReportWords words = view.words();
         page.open("ul", "class", "lost breaches");
         for (Scorecard.BreachFound breach : call.card().breaches()) {
-            page.open("li").element(
-                    "strong", words.get("calls.breach", words.of("severity", breach.severity())));
+            page.open("li").element("strong", words.get("calls.breach", words.of("severity", breach.severity())));
             page.text(" " + breach.title() + " (" + breach.law() + ")").close();
         }
         page.close().line();
@@ -128,24 +128,37 @@ record CallSection(PartView view) {
         for (int i = 0; i < lines.size(); i++) {
             CallView.Utterance line = lines.get(i);
             page.open("li", "class", line.speaker().name().toLowerCase(Locale.ROOT));
-            page.element("span", Figures.minutes(line.atMillis() / 1000.0), "class", "time").text(" ");
-            page.open("span", "class", "words").element("span", speaker(call, line), "class", "who").text(" ");
+            page.element("span", Figures.minutes(line.atMillis() / 1000.0), "class", "time")
+                    .text(" ");
+            page.open("span", "class", "words")
+                    .element("span", speaker(call, line), "class", "who")
+                    .text(" ");
             page.element("span", text(line), "class", "said").close();
-            marks.at(i).forEach(mark -> mark(page, mark));
+            if (!marks.at(i).isEmpty()) {
+                page.open("span", "class", "marks");
+                marks.at(i).forEach(mark -> mark(page, mark));
+                page.close();
+            }
             page.close().line();
         }
         page.close(2).line();
     }
 
     private static void mark(Markup page, CallMarks.Mark mark) {
-        page.text(" ").element(
-                "span", (mark.earned() ? "+ " : "− ") + mark.title(), "class", mark.earned() ? "mark good" : "mark bad");
+        page.text(" ")
+                .element(
+                        "span",
+                        (mark.earned() ? "+ " : "− ") + mark.title(),
+                        "class",
+                        mark.earned() ? "mark good" : "mark bad");
     }
 
     private String speaker(ShownCall call, CallView.Utterance line) {
         return switch (line.speaker()) {
             case AGENT -> view.words().get("calls.agent");
-            case CUSTOMER -> call.found().script().persona().name();
+            case CUSTOMER ->
+                view.words()
+                        .get("calls.customer", call.found().script().persona().name());
             case DESK -> view.words().get("calls.desk");
         };
     }

@@ -18,8 +18,7 @@ record CoverageSection(PartView view) {
         page.element("h3", words.get("coverage.heading"), "id", view.id("coverage-h"));
         page.element("p", words.get("coverage.intro", Figures.count(view.played())), "class", "lead");
         Tables.open(page, words.get("coverage.caption"), "coverage");
-        Tables.head(
-                page, words.get("coverage.what"), "#" + words.get("coverage.count"), words.get("coverage.which"));
+        Tables.head(page, words.get("coverage.what"), "#" + words.get("coverage.count"), words.get("coverage.which"));
         page.open("tbody");
         Map<String, String> rules = new LinkedHashMap<>();
         coverage.rules().forEach(rule -> rules.put(rule.id(), rule.title()));

@@ -15,8 +15,8 @@ import java.util.Map;
 final class GraphLayout {
 
     static final double BOX_HEIGHT = 56;
-    private static final double COLUMN_GAP = 50;
-    private static final double MARGIN = 20;
+    private static final double COLUMN_GAP = 46;
+    private static final double MARGIN = 34;
 
     private final List<List<Cell>> layers;
     private final Map<Integer, Cell> boxes = new HashMap<>();

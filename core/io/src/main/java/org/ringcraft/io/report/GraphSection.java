@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.ringcraft.engine.play.Coverage;
 import org.ringcraft.engine.scenario.Node;
-import org.ringcraft.engine.scenario.Phase;
 import org.ringcraft.engine.scenario.Reply;
 
 /** The scenario as a graph: phases as columns, heat for how often a node is visited, width for how often a way is taken. */
@@ -18,7 +17,7 @@ final class GraphSection {
     private static final int MOST_IN_COLUMN = 12;
 
     private static final double TOP = 54;
-    private static final double PADDING = 12;
+    private static final double PADDING = 8;
     private static final double WIDEST = 190;
     private static final double NAME_SIZE = 12.5;
     private static final double SMALL_SIZE = 11;
@@ -64,8 +63,8 @@ final class GraphSection {
         List<GraphColumn> columns = GraphColumn.of(nodes, MOST_IN_COLUMN);
         legend(page, columns);
         List<Double> widths = columns.stream().map(this::width).toList();
-        GraphLayout layout = new GraphLayout(
-                columns.stream().map(GraphColumn::nodes).toList(), widths, edges, TOP);
+        GraphLayout layout =
+                new GraphLayout(columns.stream().map(GraphColumn::nodes).toList(), widths, edges, TOP);
         draw(page, columns, layout);
         new GraphTable(view, edges, times).write(page);
         page.close().line();
@@ -92,7 +91,9 @@ final class GraphSection {
     }
 
     private String visited(int number) {
-        return perCall(number) == 0 ? words.get("graph.never") : words.get("graph.a-call", Heat.number(perCall(number)));
+        return perCall(number) == 0
+                ? words.get("graph.never")
+                : words.get("graph.a-call", Heat.number(perCall(number)));
     }
 
     private void legend(Markup page, List<GraphColumn> columns) {
@@ -125,7 +126,16 @@ final class GraphSection {
     }
 
     private void draw(Markup page, List<GraphColumn> columns, GraphLayout layout) {
-        page.open("div", "class", "scroll graph", "tabindex", 0, "role", "region", "aria-label", words.get("graph.scroll"));
+        page.open(
+                "div",
+                "class",
+                "scroll graph",
+                "tabindex",
+                0,
+                "role",
+                "region",
+                "aria-label",
+                words.get("graph.scroll"));
         page.open(
                 "svg",
                 "viewBox",
@@ -181,7 +191,8 @@ final class GraphSection {
                     "userSpaceOnUse",
                     "orient",
                     "auto");
-            page.empty("path", "class", "tip " + kind, "d", "M0 0 L10 5 L0 10 Z").close();
+            page.empty("path", "class", "tip " + kind, "d", "M0 0 L10 5 L0 10 Z")
+                    .close();
         }
         page.close();
     }

@@ -33,7 +33,8 @@ record GraphTable(PartView view, List<GraphLayout.Edge> edges, Map<GraphLayout.E
             long visited = visits.getOrDefault(node.id(), 0L);
             page.open("tr").element("th", node.id(), "scope", "row");
             page.element("td", words.of("phase", node.phase()));
-            Tables.number(page, Figures.count(node.replies().size()), node.replies().size());
+            Tables.number(
+                    page, Figures.count(node.replies().size()), node.replies().size());
             Tables.number(page, Figures.count(visited), (double) visited);
             double perCall = view.played() == 0 ? 0 : (double) visited / view.played();
             Tables.number(page, visited == 0 ? words.get("graph.never") : Heat.number(perCall), perCall);

@@ -36,10 +36,12 @@ public final class HtmlReport {
                 .mapToObj(number -> PartView.of(content, words, number))
                 .toList();
         page.raw("<!DOCTYPE html>\n");
-        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB", "xml:lang", "en-GB").line();
+        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB", "xml:lang", "en-GB")
+                .line();
         head();
         page.open("body").line();
-        page.element("a", words.get("page.skip"), "href", "#main", "class", "skip").line();
+        page.element("a", words.get("page.skip"), "href", "#main", "class", "skip")
+                .line();
         header();
         contents(views);
         page.open("main", "id", "main").line();
@@ -64,8 +66,10 @@ public final class HtmlReport {
                 + hash(wrapped(resource("report.js"))) + "'; base-uri 'none'; form-action 'none'";
         page.open("head").line();
         page.empty("meta", "charset", "utf-8").line();
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+                .line();
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         page.empty("meta", "name", "color-scheme", "content", "light dark").line();
         page.element("title", words.get("page.title", content.pack().title())).line();
         page.open("style").raw(style).close().line();
@@ -116,7 +120,9 @@ public final class HtmlReport {
 
     private void scenario(PartView view) {
         page.open("section", "id", view.id("top"), "aria-labelledby", view.id("top-h"), "class", "scenario");
-        page.open("h2", "id", view.id("top-h")).text(words.get("page.scenario", view.scenario().title())).text(" ");
+        page.open("h2", "id", view.id("top-h"))
+                .text(words.get("page.scenario", view.scenario().title()))
+                .text(" ");
         page.element("code", view.scenario().id()).close();
         if (!view.scenario().summary().isEmpty()) {
             page.element("p", view.scenario().summary(), "class", "lead");

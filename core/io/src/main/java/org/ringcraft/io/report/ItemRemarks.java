@@ -13,6 +13,10 @@ record ItemRemarks(ReportWords words) {
     /** From this share of takers on a reply tells nobody apart; invented. */
     private static final double NEARLY_ALL = 0.95;
 
+    /** The keys of all remarks. */
+    static final List<String> KINDS = List.of(
+            "never-offered", "never-taken", "not-by-expert", "against-sound", "for-unsound", "by-all", "all-fall");
+
     private static final String EXPERT = "expert";
 
     List<String> of(Item item) {

@@ -27,7 +27,7 @@ final class ItemSection {
         page.element("h3", words.get("replies.heading"), "id", view.id("replies-h"));
         page.element("p", words.get("replies.intro"), "class", "lead");
         explain(page);
-        Tables.open(page, words.get("replies.caption"), "sortable filter marks items");
+        Tables.open(page, words.get("replies.caption"), "sortable filter flagged items");
         Tables.head(
                 page,
                 words.get("replies.reply"),
@@ -50,7 +50,16 @@ final class ItemSection {
         page.open("details").element("summary", words.get("replies.how")).open("dl", "class", "facts");
         for (String term : List.of("difficulty", "discrimination", "worth", "mistake")) {
             page.element("dt", words.get("replies." + term));
-            page.element("dd", words.get("explain." + term, String.join(", ", view.part().items().middling())));
+            page.element(
+                    "dd",
+                    words.get(
+                            "explain." + term,
+                            String.join(", ", view.part().items().middling())));
+        }
+        page.close(2).line();
+        page.open("details").element("summary", words.get("replies.flags")).open("dl", "class", "facts");
+        for (String flag : ItemRemarks.KINDS) {
+            page.element("dt", words.get("remark." + flag)).element("dd", words.get("flag." + flag));
         }
         page.close(2).line();
     }
@@ -60,7 +69,11 @@ final class ItemSection {
         page.open("tr", "class", "group");
         page.element(
                 "th",
-                words.get("replies.node", node.id(), words.of("phase", node.phase()), node.replies().size()),
+                words.get(
+                        "replies.node",
+                        node.id(),
+                        words.of("phase", node.phase()),
+                        node.replies().size()),
                 "scope",
                 "rowgroup",
                 "colspan",
@@ -86,12 +99,19 @@ final class ItemSection {
         Tables.number(page, Figures.count(item.offered()), (double) item.offered());
         Tables.number(page, Figures.count(item.taken()), (double) item.taken());
         Tables.number(page, Figures.percent(item.takenShare()), item.takenShare());
-        Tables.number(page, Figures.hundredths(item.difficulty()), item.difficulty().value());
-        Tables.number(page, Figures.hundredths(item.discrimination()), item.discrimination().value());
+        Tables.number(
+                page, Figures.hundredths(item.difficulty()), item.difficulty().value());
+        Tables.number(
+                page,
+                Figures.hundredths(item.discrimination()),
+                item.discrimination().value());
         Tables.number(page, Figures.tenths(item.worth()), item.worth().value());
         page.open("td", "class", "remark");
         for (String remark : odd) {
-            page.open("p").element("span", "⚑", "class", "flag", "aria-hidden", "true").text(" " + remark).close();
+            page.open("p")
+                    .element("span", "⚑", "class", "flag", "aria-hidden", "true")
+                    .text(" " + remark)
+                    .close();
         }
         page.close(2).line();
     }

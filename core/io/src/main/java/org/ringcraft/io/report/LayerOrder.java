@@ -45,8 +45,7 @@ final class LayerOrder {
         for (int i = 0; i < cells.size(); i++) {
             GraphLayout.Cell cell = cells.get(i);
             List<GraphLayout.Cell> neighbours = onwards ? cell.before : cell.after;
-            means.put(
-                    cell, neighbours.stream().mapToInt(places::get).average().orElse(i));
+            means.put(cell, neighbours.stream().mapToInt(places::get).average().orElse(i));
         }
         cells.sort(Comparator.comparingDouble(means::get));
     }

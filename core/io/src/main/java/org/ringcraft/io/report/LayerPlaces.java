@@ -7,8 +7,8 @@ import java.util.List;
 final class LayerPlaces {
 
     private static final int SWEEPS = 8;
-    private static final double BOX_GAP = 16;
-    private static final double LANE_GAP = 9;
+    private static final double BOX_GAP = 26;
+    private static final double LANE_GAP = 12;
 
     /** A run of cells that touch, with the sum of where they would like it to begin. */
     private record Run(int cells, double wishes) {

@@ -26,7 +26,8 @@ record OverviewSection(ReportContent content, ReportWords words) {
         page.open("ul", "class", "tiles");
         tile(page, Figures.count(calls()), words.get("summary.calls"), "");
         tile(page, Integer.toString(content.matrix().parts().size()), words.get("summary.scenarios"), "");
-        int errors = (int) content.findings().stream().filter(LintFinding::error).count();
+        int errors =
+                (int) content.findings().stream().filter(LintFinding::error).count();
         tile(page, Integer.toString(errors), words.get("summary.errors"), errors > 0 ? "bad" : "");
         int warnings = content.findings().size() - errors;
         tile(page, Integer.toString(warnings), words.get("summary.warnings"), warnings > 0 ? "doubt" : "");
@@ -65,15 +66,19 @@ record OverviewSection(ReportContent content, ReportWords words) {
         ReportWords words = view.words();
         page.open("ul", "class", "tiles");
         for (ShownCall call : view.calls()) {
-            String figure =
-                    switch (call.goal()) {
-                        case BEST, WORST -> Figures.tenths(call.found().quality());
-                        case SHORTEST, LONGEST -> Figures.minutes(call.found().millis() / 1000.0);
-                    };
+            String figure = switch (call.goal()) {
+                case BEST, WORST -> Figures.tenths(call.found().quality());
+                case SHORTEST, LONGEST -> Figures.minutes(call.found().millis() / 1000.0);
+            };
             tile(page, figure, words.of("tile", call.goal()), "");
         }
-        tile(page, of(view.part().coverage().nodes().size(), view.part().coverage().unvisited().size()),
-                words.get("tile.nodes"), "");
+        tile(
+                page,
+                of(
+                        view.part().coverage().nodes().size(),
+                        view.part().coverage().unvisited().size()),
+                words.get("tile.nodes"),
+                "");
         int replies = view.part().items().items().size();
         int untaken = view.part().coverage().neverOffered().size()
                 + view.part().coverage().neverTaken().size();
@@ -116,7 +121,8 @@ record OverviewSection(ReportContent content, ReportWords words) {
             return;
         }
         ReportWords words = view.words();
-        Tables.open(page, words.get("failures.caption", Figures.count(view.part().failed())), "");
+        Tables.open(
+                page, words.get("failures.caption", Figures.count(view.part().failed())), "");
         Tables.head(
                 page,
                 words.get("failures.policy"),
@@ -126,7 +132,9 @@ record OverviewSection(ReportContent content, ReportWords words) {
         page.open("tbody");
         view.part().failures().forEach(failure -> {
             page.open("tr").element("td", failure.policy()).element("td", view.persona(failure.persona()));
-            page.element("td", failure.seed(), "class", "n").element("td", failure.message()).close();
+            page.element("td", failure.seed(), "class", "n")
+                    .element("td", failure.message())
+                    .close();
         });
         Tables.close(page);
     }

@@ -34,7 +34,8 @@ record PolicySection(PartView view) {
             page.open("tr").element("th", view.persona(persona), "scope", "row");
             for (Matrix.Row row : view.part().rows()) {
                 List<Matrix.Cell> cells = view.part().cells().stream()
-                        .filter(cell -> cell.policy().equals(row.policy()) && cell.persona().equals(persona))
+                        .filter(cell -> cell.policy().equals(row.policy())
+                                && cell.persona().equals(persona))
                         .toList();
                 for (Matrix.Cell cell : cells) {
                     cell(page, Figures.tenths(cell.quality()), cell.saleShare(), cell.fatalShare(), cell.calls());
@@ -54,7 +55,8 @@ record PolicySection(PartView view) {
             return;
         }
         page.element("strong", quality).empty("br");
-        page.element("span", words.get("players.sale", Figures.percent(sale)), "class", "sub").empty("br");
+        page.element("span", words.get("players.sale", Figures.percent(sale)), "class", "sub")
+                .empty("br");
         page.element(
                         "span",
                         words.get("players.fatal", Figures.percent(fatal)),

@@ -32,9 +32,8 @@ public record ShownCall(
 
     /** Searches the best, the worst, the shortest and the longest call of a scenario; takes a second or so. */
     public static List<ShownCall> of(Pack pack, String scenario, List<String> personas, Rubric rubric) {
-        List<CallScript> scripts = personas.stream()
-                .map(persona -> pack.script(scenario, persona))
-                .toList();
+        List<CallScript> scripts =
+                personas.stream().map(persona -> pack.script(scenario, persona)).toList();
         return Arrays.stream(Bounds.Goal.values())
                 .map(goal -> again(goal, Bounds.find(goal, scripts, rubric, Bounds.QUICK), pack, rubric))
                 .toList();
@@ -49,8 +48,8 @@ public record ShownCall(
         for (CallCommand command : found.commands()) {
             Step step = rules.step(state, command, Simulation.at(state));
             if (!(step instanceof Step.Taken taken)) {
-                throw new IllegalStateException("A call that was found cannot be played again: " + command + ", "
-                        + step);
+                throw new IllegalStateException(
+                        "A call that was found cannot be played again: " + command + ", " + step);
             }
             log.addAll(taken.events());
             state = taken.state();

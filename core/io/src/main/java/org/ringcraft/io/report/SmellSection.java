@@ -30,11 +30,12 @@ record SmellSection(ReportContent content, ReportWords words) {
             page.open("tr", "class", finding.severity());
             page.open("th", "scope", "row").text(finding.number()).empty("br");
             page.element("span", finding.title(), "class", "sub").close();
-            page.open("td").element(
-                    "span",
-                    words.get(finding.error() ? "smells.error" : "smells.warning"),
-                    "class",
-                    "chip " + finding.severity());
+            page.open("td")
+                    .element(
+                            "span",
+                            words.get(finding.error() ? "smells.error" : "smells.warning"),
+                            "class",
+                            "chip " + finding.severity());
             page.close();
             String line = finding.line() > 0 ? ":" + finding.line() : "";
             page.open("td", "class", "place").element("code", finding.file() + line);

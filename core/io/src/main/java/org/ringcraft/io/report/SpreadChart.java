@@ -44,15 +44,7 @@ record SpreadChart(String id, String title, String axisTitle, List<Row> rows, Ax
         for (double tick = 0; tick <= axis.end() + 1e-9; tick += axis.step()) {
             double x = x(tick);
             page.empty("line", "class", "grid", "x1", at(x), "x2", at(x), "y1", at(TOP), "y2", at(bottom + 4));
-            page.element(
-                    "text",
-                    Math.round(tick / axis.unit()),
-                    "class",
-                    "tick",
-                    "x",
-                    at(x),
-                    "y",
-                    at(bottom + 18));
+            page.element("text", Math.round(tick / axis.unit()), "class", "tick", "x", at(x), "y", at(bottom + 18));
         }
         page.element("text", axisTitle, "class", "tick title", "x", at(LEFT + PLOT / 2), "y", at(bottom + 36));
         double tallest = rows.stream().mapToDouble(SpreadChart::tallest).max().orElse(1);
@@ -60,7 +52,9 @@ record SpreadChart(String id, String title, String axisTitle, List<Row> rows, Ax
             row(page, words, rows.get(i), TOP + i * ROW, tallest);
         }
         page.close();
-        page.element("p", words.get("spread.note", Figures.percent(tallest)), "class", "sub").close().line();
+        page.element("p", words.get("spread.note", Figures.percent(tallest)), "class", "sub")
+                .close()
+                .line();
     }
 
     private String description(ReportWords words) {
@@ -85,7 +79,10 @@ record SpreadChart(String id, String title, String axisTitle, List<Row> rows, Ax
     }
 
     private static double tallest(Row row) {
-        long most = row.histogram().counts().stream().mapToLong(Long::longValue).max().orElse(0);
+        long most = row.histogram().counts().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
         return most == 0 ? 0 : (double) most / all(row);
     }
 

@@ -62,7 +62,7 @@
     label.appendChild(search);
     tools.appendChild(label);
     const box = document.createElement("input");
-    if (table.classList.contains("marks")) {
+    if (table.classList.contains("flagged")) {
       const boxLabel = document.createElement("label");
       box.type = "checkbox";
       boxLabel.appendChild(box);
