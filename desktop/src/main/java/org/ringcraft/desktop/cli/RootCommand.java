@@ -58,6 +58,8 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("stats", () -> new StatsCommand(words));
         commands.put("simulate", () -> new SimulateCommand(words, around));
         commands.put("watch", () -> new WatchCommand(words));
+        commands.put("update-pack", () -> new UpdatePackCommand(words));
+        commands.put("bounds", () -> new BoundsCommand(words));
         commands.put("record", () -> new RecordCommand(words, around));
         commands.put("plan", () -> new PlanCommand(words));
         commands.put("tour", () -> new TourCommand(words, around));

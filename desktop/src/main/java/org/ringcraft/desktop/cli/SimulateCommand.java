@@ -36,7 +36,10 @@ final class SimulateCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 64;
     private static final long PROGRESS_NANOS = 2_000_000_000L;
 
-    /** Calls of each persona in which is learnt which reply bears on which line of the card. */
+    /** A run of fewer calls is over before anybody wonders, so it says nothing on its way. */
+    private static final int LEAST_PROGRESS = 1_000;
+
+    /** The most calls of each persona in which is learnt which reply bears on which line of the card. */
     private static final int STUDIED = 50;
 
     private final Words words;
@@ -96,6 +99,7 @@ final class SimulateCommand implements Callable<Integer> {
             checkRange("--threads", threads, MOST_THREADS, "expected.threads");
         }
         report.check(words);
+        Path folder = folder();
         List<Policy> players = new PolicyChoice(words).of(policies);
         Pack played = new PackFinder(words).open(pack.named);
         PackChoice choice = new PackChoice(words, played);
@@ -108,7 +112,7 @@ final class SimulateCommand implements Callable<Integer> {
         long began = System.nanoTime();
         TrialRun.Result result = play(trial, workers);
         double seconds = (System.nanoTime() - began) / 1e9;
-        List<FailureFiles.Written> written = write(result.matrix(), played);
+        List<FailureFiles.Written> written = write(result.matrix(), played, folder);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.line(
@@ -141,7 +145,7 @@ final class SimulateCommand implements Callable<Integer> {
     /** The figures of one policy alone cost nothing extra, unless asked for. */
     private Trial.Depth depth(boolean alone) {
         boolean analyse = items || !alone || report.isWanted();
-        return new Trial.Depth(analyse, analyse ? STUDIED : 0, checked(alone));
+        return new Trial.Depth(analyse, analyse ? Math.min(calls, STUDIED) : 0, checked(alone));
     }
 
     private int checked(boolean alone) {
@@ -173,7 +177,7 @@ final class SimulateCommand implements Callable<Integer> {
         return done -> {
             synchronized (last) {
                 long now = System.nanoTime();
-                if (now - last[0] > PROGRESS_NANOS && done < all) {
+                if (all >= LEAST_PROGRESS && now - last[0] > PROGRESS_NANOS && done < all) {
                     last[0] = now;
                     err.println(words.get("simulate.progress", done, all));
                 }
@@ -181,11 +185,16 @@ final class SimulateCommand implements Callable<Integer> {
         };
     }
 
-    private List<FailureFiles.Written> write(Matrix matrix, Pack played) {
+    /** A folder that is none is said before anything is played. */
+    private Path folder() {
         Path folder = failures == null ? around.dataFolder().root().resolve("failures") : failures;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw Problem.wrongUse(words.get("simulate.no-folder", Quote.of(folder.toString())));
         }
+        return folder;
+    }
+
+    private List<FailureFiles.Written> write(Matrix matrix, Pack played, Path folder) {
         try {
             return FailureFiles.write(matrix, played, folder);
         } catch (IOException trouble) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ringcraft.engine.catalogue.RulePack;
+import org.ringcraft.engine.lint.Reading;
 import org.ringcraft.engine.persona.Persona;
 import org.ringcraft.engine.scenario.Line;
 import org.ringcraft.game.asset.Words;
@@ -188,6 +189,7 @@ final class StatsCommand implements Callable<Integer> {
         object.add("wordsPerSentence", Json.number(rounded(reading.wordsPerSentence())));
         object.addProperty("longestLine", reading.longest());
         object.add("readingEase", Json.number(rounded(reading.ease())));
+        object.add("readingAge", Json.number(rounded(reading.age())));
         return object;
     }
 
@@ -238,13 +240,15 @@ final class StatsCommand implements Callable<Integer> {
                 replies.words(),
                 rounded(replies.wordsPerText()),
                 rounded(replies.wordsPerSentence()),
-                rounded(replies.ease())));
+                rounded(replies.ease()),
+                rounded(replies.age())));
         out.println(words.get(
                 "stats.reading.customers",
                 customers.words(),
                 rounded(customers.wordsPerText()),
                 rounded(customers.wordsPerSentence()),
-                rounded(customers.ease())));
+                rounded(customers.ease()),
+                rounded(customers.age())));
     }
 
     private static String list(Map<String, Integer> counts) {

@@ -90,9 +90,11 @@ final class WatchCommand implements Callable<Integer> {
     private static int once(EditSession session, LintReport load, WatchPrinter printer, long began)
             throws InterruptedException {
         WatchPrinter.Report report = new WatchPrinter.Report(List.of(), session.lint(load), began);
-        printer.linted(report);
+        printer.changes(report);
+        printer.summary(report);
         List<EditSession.Tried> tried = play(session, load.pack());
         printer.tried(report, tried);
+        printer.document(report, tried);
         boolean failed = tried.stream().anyMatch(each -> each.part().failed() > 0);
         return report.linted().findings().isEmpty() && !failed ? ExitCodes.FINE : ExitCodes.FINDINGS;
     }
@@ -138,28 +140,50 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    /** Lints at once, plays in the background, and gives up what is being played when the next save comes. */
+    /**
+     * Says at once what the loader finds; plays in the background, and then runs all of lint, which takes longest. The
+     * next save gives up what is under way.
+     */
     private static void follow(
             EditSession session, PackSource source, WatchPrinter printer, BlockingQueue<List<String>> saves)
             throws InterruptedException {
         List<String> files = List.of();
         while (true) {
             long began = System.nanoTime();
-            LintReport load = PackLint.check(source);
-            WatchPrinter.Report report = new WatchPrinter.Report(files, session.lint(load), began);
-            printer.linted(report);
-            Thread playing = new Thread(() -> play(session, load, printer, report), "try-out");
-            playing.setDaemon(true);
-            playing.start();
+            LintReport read = PackLint.check(source, List.of());
+            WatchPrinter.Report report = new WatchPrinter.Report(files, session.read(read), began);
+            printer.saved(report);
+            printer.changes(report);
+            Thread trying = new Thread(() -> tryOut(session, source, read.pack(), printer, report), "try-out");
+            trying.setDaemon(true);
+            trying.start();
             files = next(saves);
-            playing.interrupt();
-            playing.join();
+            trying.interrupt();
+            trying.join();
         }
     }
 
-    private static void play(EditSession session, LintReport load, WatchPrinter printer, WatchPrinter.Report report) {
+    private static void tryOut(
+            EditSession session,
+            PackSource source,
+            Optional<Pack> pack,
+            WatchPrinter printer,
+            WatchPrinter.Report report) {
         try {
-            printer.tried(report, play(session, load.pack()));
+            List<EditSession.Tried> tried = play(session, pack);
+            printer.tried(report, tried);
+            WatchPrinter.Report linted = report;
+            if (pack.isPresent()) {
+                LintReport all = PackLint.check(source);
+                // Who is interrupted cannot read files, and would find fault with all of them.
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                linted = new WatchPrinter.Report(report.files(), session.lint(all), report.began());
+                printer.changes(linted);
+            }
+            printer.summary(linted);
+            printer.document(linted, tried);
         } catch (InterruptedException savedAgain) {
             printer.dropped(report);
         } catch (RuntimeException bug) {

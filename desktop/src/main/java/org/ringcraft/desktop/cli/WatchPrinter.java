@@ -39,33 +39,42 @@ final class WatchPrinter {
         }
     }
 
-    /** Prints what linting found, at once. */
-    void linted(Report report) {
-        if (json) {
-            return;
+    /** Prints which findings are new and which are gone. */
+    void changes(Report report) {
+        if (!json) {
+            report.linted().fresh().forEach(each -> out.println(words.get("watch.fresh", TextLine.of(each.text()))));
+            report.linted().gone().forEach(each -> out.println(words.get("watch.gone", TextLine.of(each.text()))));
         }
-        if (!report.files().isEmpty()) {
+    }
+
+    /** Prints which files were saved. */
+    void saved(Report report) {
+        if (!json && !report.files().isEmpty()) {
             out.println(words.get("watch.saved", String.join(", ", report.files())));
         }
-        EditSession.Linted linted = report.linted();
-        linted.fresh().forEach(finding -> out.println(words.get("watch.fresh", TextLine.of(finding.text()))));
-        linted.gone().forEach(finding -> out.println(words.get("watch.gone", TextLine.of(finding.text()))));
-        long errors = linted.findings().stream().filter(LintFinding::error).count();
-        out.println(
-                linted.findings().isEmpty()
-                        ? words.get("watch.clean")
-                        : words.get(
-                                "watch.findings",
-                                errors,
-                                linted.findings().size() - errors,
-                                linted.fresh().size(),
-                                linted.gone().size()));
+    }
+
+    /** Prints how many findings there are. */
+    void summary(Report report) {
+        if (!json) {
+            int all = report.linted().findings().size();
+            long errors = report.linted().findings().stream()
+                    .filter(LintFinding::error)
+                    .count();
+            out.println(all == 0 ? words.get("watch.clean") : words.get("watch.findings", errors, all - errors));
+        }
+    }
+
+    /** Prints everything as one document, where that was asked for. */
+    void document(Report report, List<EditSession.Tried> tried) {
+        if (json) {
+            out.println(Json.line(json(report, tried)));
+        }
     }
 
     /** Prints what playing gave. */
     void tried(Report report, List<EditSession.Tried> tried) {
         if (json) {
-            out.println(Json.line(document(report, tried)));
             return;
         }
         for (EditSession.Tried each : tried) {
@@ -131,7 +140,7 @@ final class WatchPrinter {
         return " " + words.get(key, names.size() > MOST_NAMES ? some + " …" : some);
     }
 
-    private static JsonObject document(Report report, List<EditSession.Tried> tried) {
+    private static JsonObject json(Report report, List<EditSession.Tried> tried) {
         JsonObject document = Json.object();
         document.add("saved", Json.strings(report.files()));
         document.addProperty("playable", report.linted().playable());

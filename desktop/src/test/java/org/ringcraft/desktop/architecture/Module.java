@@ -23,8 +23,8 @@ enum Module {
             "core/io",
             6,
             List.of(
-                    "clock", "json", "diff", "pack", "lint", "watch", "journal", "desk", "plan", "trial", "store",
-                    "report")),
+                    "clock", "json", "diff", "update", "pack", "lint", "watch", "journal", "desk", "plan", "trial",
+                    "store", "report")),
     GAME("core/game", 5, List.of("asset", "input", "view", "widget", "screen")),
     DESKTOP("desktop", 7, List.of("terminal", "launcher", "cli"));
 

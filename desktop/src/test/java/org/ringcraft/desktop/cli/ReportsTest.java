@@ -36,6 +36,8 @@ class ReportsTest {
                 "stats",
                 "simulate",
                 "watch",
+                "bounds",
+                "update-pack",
                 "record",
                 "plan",
                 "tour",
@@ -107,14 +109,6 @@ class ReportsTest {
                         .getAsDouble()
                 > 30);
         assertTrue(cli.run("stats").assertFine().out().contains("Scenario working-from-home: "));
-    }
-
-    @Test
-    void readingFiguresOfAKnownText() {
-        Reading reading = Reading.of(List.of("The cat sat on the mat. It purred!", "Don't worry."));
-        assertEquals(new Reading(2, 10, 3, 8, reading.ease()), reading);
-        assertEquals(206.835 - 1.015 * 10 / 3 - 84.6 * 12 / 10, reading.ease(), 1e-9);
-        assertEquals(0, Reading.of(List.of()).ease());
     }
 
     @Test
@@ -263,5 +257,29 @@ class ReportsTest {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(element -> element.getAsJsonObject().get("id").getAsString())
                 .toList();
+    }
+
+    @Test
+    void boundsAreShownWithTheCallsThatReachThem() throws IOException {
+        Cli cli = Cli.in(folder);
+        Path plans = folder.resolve("plans");
+        JsonObject document =
+                json(cli.run("bounds", "--quick", "--persona", "callum-reid", "--out", plans.toString(), "--json")
+                        .assertFine());
+        JsonObject found = document.getAsJsonArray("scenarios").get(0).getAsJsonObject();
+        double best = found.getAsJsonObject("best").get("quality").getAsDouble();
+        double worst = found.getAsJsonObject("worst").get("quality").getAsDouble();
+        double typical = found.getAsJsonArray("expected")
+                .get(1)
+                .getAsJsonObject()
+                .get("quality")
+                .getAsDouble();
+        assertTrue(best >= 95 && best > typical && typical > worst, found.toString());
+        assertTrue(
+                found.getAsJsonObject("longest").get("turns").getAsInt()
+                        > found.getAsJsonObject("shortest").get("turns").getAsInt(),
+                found.toString());
+        assertTrue(
+                Files.readString(plans.resolve("working-from-home-best.plan")).contains("\nsay "));
     }
 }

@@ -41,6 +41,7 @@ class WordsTest {
             new Family("phase", Phase.values()),
             new Family("headline", Headline.values()),
             new Family("outcome", Outcome.values()),
+            new Family("bounds", org.ringcraft.engine.play.Bounds.Goal.values()),
             new Family("severity", Severity.values()),
             new Family("payment", CallView.Payment.values()),
             new Family("check", CallView.CheckResult.values()),

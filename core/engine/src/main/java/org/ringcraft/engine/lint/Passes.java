@@ -32,6 +32,30 @@ public final class Passes {
 
     /** 950 to 979: the words, and what they say beside their tags. */
     static List<LintPass> words() {
-        return List.of();
+        return List.of(
+                new WrongFigure(),
+                new WrongClaim(),
+                new UntaggedClaim(),
+                new CatalogueAgainstItself(),
+                new WrongPrice(),
+                new WrongBriefing(),
+                new DisclosureWithoutWords(),
+                new UntaggedDisclosure(),
+                new UnexplainedJargon(),
+                new JargonTagAstray(),
+                new UnexplainedAbbreviation(),
+                new QuestionType(),
+                new UntaggedQuestion(),
+                new MoveAgainstWords(),
+                new StyleAgainstWords(),
+                new LineOverItsBox(),
+                new MissingTranslation(),
+                new ReadingAge(),
+                new HardLine(),
+                new UnwantedWord(),
+                new TypingSlip(),
+                new OtherSpelling(),
+                new SaidTwice(),
+                new NoteAgainstTags());
     }
 }

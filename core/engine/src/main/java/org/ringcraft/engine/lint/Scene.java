@@ -1,7 +1,9 @@
 package org.ringcraft.engine.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ringcraft.engine.call.CallScript;
 import org.ringcraft.engine.persona.Persona;
 import org.ringcraft.engine.scenario.Node;
@@ -19,6 +21,8 @@ public final class Scene {
     private final Scenario scenario;
     private final List<CallScript> scripts = new ArrayList<>();
     private final List<Rehearsal> rehearsal = new ArrayList<>();
+    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, List<Figure>> figures = new HashMap<>();
 
     public Scene(LintContent content, Scenario scenario) {
         this.content = content;
@@ -55,6 +59,16 @@ public final class Scene {
             rehearsal.add(new Rehearsal(scripts(), rubric()));
         }
         return rehearsal.get(0);
+    }
+
+    /** Returns a text taken apart into its words; each text is taken apart once. */
+    Wording wording(String text) {
+        return wordings.computeIfAbsent(text, Wording::of);
+    }
+
+    /** Returns the figures of a text; each text is read once. */
+    List<Figure> figures(String text) {
+        return figures.computeIfAbsent(text, unread -> Figures.in(wording(unread)));
     }
 
     /** Returns the scenario as a subject. */

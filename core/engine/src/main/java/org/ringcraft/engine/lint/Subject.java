@@ -32,7 +32,9 @@ public record Subject(Kind kind, String owner, String id, String key) {
         /** A customer line of a scenario or of a persona. */
         LINE,
         RUBRIC,
-        SCORED_LINE
+        SCORED_LINE,
+        /** The texts of a pack in another language; the id is the language. */
+        TRANSLATION
     }
 
     /** Returns something that belongs to the pack as a whole: a product, a claim, a persona, a scenario. */

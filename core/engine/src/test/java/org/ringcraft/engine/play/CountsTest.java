@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,11 +35,11 @@ class CountsTest {
     private static final CallScript CALM = Scenes.plain().script();
     private static final List<CallScript> SCRIPTS = List.of(SAM, CALM);
     private static final List<String> PLAYERS = List.of("random", "typical", "expert");
-    private static final int CALLS = 120;
+    private static final int CALLS = 60;
     private static final Bearing BEARING = Bearing.of(SCRIPTS, CARD, 1, 20);
 
     /** A call, seen afterwards. */
-    private record Seen(String policy, int call, Simulation.Played played, Scorecard card) {}
+    private record Seen(String policy, int call, Simulation.Played played, Scorecard card, Set<String> offered) {}
 
     private static final List<Seen> SEEN = new ArrayList<>();
 
@@ -45,9 +48,28 @@ class CountsTest {
         for (String player : PLAYERS) {
             for (int call = 0; call < CALLS; call++) {
                 Simulation.Played played = simulation(player).play(call);
-                SEEN.add(new Seen(player, call, played, Scorer.score(CARD, played.script(), played.log())));
+                Scorecard card = Scorer.score(CARD, played.script(), played.log());
+                SEEN.add(new Seen(player, call, played, card, offered(played)));
             }
         }
+    }
+
+    private static Set<String> offered(Simulation.Played played) {
+        Set<String> offered = new HashSet<>();
+        CallHistory.walk(played.script(), played.log(), (number, event, before) -> {
+            if (event instanceof CallEvent.PlayerSaid) {
+                before.node().replies().stream().filter(before::isOpen).forEach(reply -> offered.add(reply.id()));
+            }
+            return true;
+        });
+        return offered;
+    }
+
+    private static Set<String> said(Simulation.Played played) {
+        return played.log().stream()
+                .filter(CallEvent.PlayerSaid.class::isInstance)
+                .map(event -> ((CallEvent.PlayerSaid) event).reply())
+                .collect(Collectors.toSet());
     }
 
     private static Simulation simulation(String player) {
@@ -74,7 +96,7 @@ class CountsTest {
     @Test
     void howTheCallsAreSharedOutDoesNotShow() {
         Counts whole = counted(0, CALLS);
-        Counts parts = counted(0, 1, 17, 18, 90, CALLS);
+        Counts parts = counted(0, 1, 17, 18, 40, CALLS);
         assertEquals(whole.items(), parts.items());
         assertEquals(whole.coverage(), parts.coverage());
         assertEquals(whole.cells(50), parts.cells(50));
@@ -105,7 +127,7 @@ class CountsTest {
             assertEquals(expected[0], item.offered(), item.reply());
             assertEquals(expected[1], item.taken(), item.reply());
         }
-        assertTrue(items.stream().anyMatch(item -> item.taken() > 50));
+        assertTrue(items.stream().anyMatch(item -> item.taken() > 25));
     }
 
     @Test
@@ -133,15 +155,6 @@ class CountsTest {
     private static List<double[]> pairs(String reply, long[] bears) {
         List<double[]> pairs = new ArrayList<>();
         for (Seen seen : SEEN) {
-            boolean[] met = new boolean[2];
-            CallHistory.walk(seen.played().script(), seen.played().log(), (number, event, before) -> {
-                if (event instanceof CallEvent.PlayerSaid said) {
-                    met[0] |= before.node().replies().stream()
-                            .anyMatch(each -> each.id().equals(reply) && before.isOpen(each));
-                    met[1] |= said.reply().equals(reply);
-                }
-                return true;
-            });
             double points = 0;
             double weight = 0;
             int number = 0;
@@ -154,8 +167,9 @@ class CountsTest {
                     number++;
                 }
             }
-            if (met[0] && weight > 0) {
-                pairs.add(new double[] {met[1] ? 1 : 0, 100 * points / weight});
+            if (seen.offered().contains(reply) && weight > 0) {
+                boolean taken = said(seen.played()).contains(reply);
+                pairs.add(new double[] {taken ? 1 : 0, 100 * points / weight});
             }
         }
         return pairs;

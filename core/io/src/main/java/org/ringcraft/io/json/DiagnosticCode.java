@@ -20,6 +20,7 @@ public enum DiagnosticCode {
     UNEXPECTED_FILE(205, "A file is not part of a pack", Severity.WARNING),
     TOO_MANY(206, "A file has too many mistakes to show"),
     FORMAT(207, "The pack is written in another format"),
+    OLD_FORMAT(208, "The pack is written in an older format", Severity.WARNING),
 
     BYTE_ORDER_MARK(301, "A file begins with a byte order mark"),
     NOT_UTF8(302, "A file is not UTF-8"),

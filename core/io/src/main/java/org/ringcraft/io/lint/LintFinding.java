@@ -29,17 +29,17 @@ public record LintFinding(
         return error ? "error" : "warning";
     }
 
-    /** Returns the finding as one line: {@code RC904 error scenarios/a.json:12 at $.x: The reply … Maybe …} */
+    /** Returns the finding as one line: {@code RC904 error scenarios/a.json at $.x: The reply … Maybe … (line 12)} */
     public String text() {
         return number
                 + ' '
                 + severity()
                 + ' '
                 + file
-                + (line > 0 ? ":" + line : "")
                 + (path.equals("$") ? "" : " at " + path)
                 + ": "
                 + message
-                + (cure.isEmpty() ? "" : " " + cure);
+                + (cure.isEmpty() ? "" : " " + cure)
+                + (line > 0 ? " (line " + line + ")" : "");
     }
 }

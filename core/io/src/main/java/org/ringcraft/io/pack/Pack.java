@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.ringcraft.engine.call.CallScript;
 import org.ringcraft.engine.catalogue.Catalogue;
 import org.ringcraft.engine.catalogue.RulePack;
 import org.ringcraft.engine.lint.HouseWords;
+import org.ringcraft.engine.lint.PackTexts;
 import org.ringcraft.engine.persona.Coefficient;
 import org.ringcraft.engine.persona.Coefficients;
 import org.ringcraft.engine.persona.Persona;
@@ -56,6 +58,45 @@ public record Pack(
         sources = Map.copyOf(sources);
         translations = Map.copyOf(translations);
         plans = Map.copyOf(plans);
+    }
+
+    /**
+     * Returns the pack with its texts in that language; what is not translated stays as it is.
+     *
+     * @throws NoSuchElementException when there is no such translation
+     */
+    public Pack in(String wanted) {
+        if (wanted.equals(language)) {
+            return this;
+        }
+        Map<String, String> given = translations.get(wanted);
+        if (given == null) {
+            throw new NoSuchElementException("The pack '" + id + "' is not translated into '" + wanted
+                    + "'. Maybe one of " + new TreeSet<>(translations.keySet()) + ".");
+        }
+        PackTexts texts = new PackTexts((key, text) -> {
+            String translated = given.getOrDefault(key, "");
+            return translated.isBlank() ? text : translated;
+        });
+        return new Pack(
+                id,
+                version,
+                title,
+                wanted,
+                licence,
+                company,
+                notice,
+                defaultRubric,
+                texts.catalogue(catalogue),
+                rulePacks.stream().map(texts::rules).toList(),
+                personas.stream().map(texts::persona).toList(),
+                scenarios.stream().map(texts::scenario).toList(),
+                rubrics.stream().map(texts::rubric).toList(),
+                coefficients,
+                sources,
+                words,
+                Map.of(),
+                plans);
     }
 
     /** Returns the scenario of that id, if there is one. */

@@ -17,6 +17,7 @@ import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.json.Reporter;
 import org.ringcraft.io.json.StrictJson;
 import org.ringcraft.io.json.Utf8;
+import org.ringcraft.io.update.PackUpdate;
 
 /** The files of a pack, each read once and sorted by what it is. */
 final class PackFiles {
@@ -25,9 +26,11 @@ final class PackFiles {
     static final String MODEL = "model.json";
     static final String WORDS = "words.json";
     static final String PLANS = "plans";
+    static final String LANGUAGES = "languages";
 
     /** Folders of JSON files. */
-    static final List<String> FOLDERS = List.of("catalogue", "rules", "personas", "fragments", "scenarios", "rubrics");
+    static final List<String> FOLDERS =
+            List.of("catalogue", "rules", "personas", "fragments", "scenarios", "rubrics", LANGUAGES);
 
     private static final List<String> TOP = List.of(MANIFEST, MODEL, WORDS);
     private static final List<String> WELCOME = List.of("README.md", "LICENSE", "LICENSE.txt");
@@ -135,6 +138,11 @@ final class PackFiles {
         return trouble.getClass().getSimpleName() + (said == null ? "" : ", " + Quote.of(said));
     }
 
+    /** Goes on with the documents as they would be in the newest format. */
+    void update(int format) {
+        documents.putAll(PackUpdate.from(format, documents).documents());
+    }
+
     /** Returns a document, if it could be read. */
     Optional<JsonValue> document(Reporter reporter) {
         return Optional.ofNullable(documents.get(reporter.file()));
@@ -145,6 +153,11 @@ final class PackFiles {
         return documents.keySet().stream()
                 .filter(file -> file.startsWith(folder + "/"))
                 .toList();
+    }
+
+    /** Tells whether a file is not there at all; one that cannot be read is there. */
+    boolean isMissing(String file) {
+        return !documents.containsKey(file) && !broken.contains(file);
     }
 
     /** Tells whether a file of that folder could not be read. */

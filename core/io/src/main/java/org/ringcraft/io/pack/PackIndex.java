@@ -50,6 +50,7 @@ public final class PackIndex {
                 declared(Kind.LINE, scenario(subject), subject)
                         .or(() -> declared(Kind.LINE, PersonaReader.owner(subject.owner()), subject));
             case RUBRIC -> declared(Kind.RUBRIC, Owner.PACK, subject);
+            case TRANSLATION -> Optional.of(whole(PackFiles.LANGUAGES + "/" + subject.id() + ".json", subject));
             case SCORED_LINE -> declared(Kind.SCORED_LINE, RubricReader.owner(subject.owner()), subject);
         };
     }

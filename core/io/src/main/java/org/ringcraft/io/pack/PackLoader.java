@@ -22,6 +22,7 @@ import org.ringcraft.io.json.JsonPath;
 import org.ringcraft.io.json.JsonValue;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.json.Reporter;
+import org.ringcraft.io.update.PackUpdate;
 
 /**
  * Loads and checks a pack. The first pass reads every file once and notes what it names; the second finds names that
@@ -29,10 +30,10 @@ import org.ringcraft.io.json.Reporter;
  */
 public final class PackLoader {
 
-    /** The pack format that this program reads. */
-    public static final int FORMAT = 1;
+    /** The newest pack format that this program reads; older ones are brought up to date while they are read. */
+    public static final int FORMAT = PackUpdate.NEWEST;
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
 
     private final Diagnostics diagnostics = new Diagnostics();
     private final Names names = new Names();
@@ -63,16 +64,27 @@ public final class PackLoader {
             List<ScenarioReader.Read> scenarios,
             List<Rubric> rubrics,
             ModelReader model,
-            HouseWords words) {}
+            HouseWords words,
+            Map<String, Map<String, String>> translations) {}
 
     private Optional<Pack> load() {
         if (!files.read()) {
             return Optional.empty();
         }
         Reporter reporter = diagnostics.in(PackFiles.MANIFEST);
-        Optional<Fields> manifest = files.document(reporter).map(value -> Fields.of(value, reporter));
-        if (manifest.isPresent() && !isOurFormat(manifest.get())) {
+        Optional<Fields> written = files.document(reporter).map(value -> Fields.of(value, reporter));
+        if (written.isPresent() && !isOurFormat(written.get())) {
             return Optional.empty();
+        }
+        Optional<Fields> manifest = files.document(reporter).map(value -> Fields.of(value, reporter));
+        if (manifest.isPresent() && files.isMissing(PackFiles.WORDS)) {
+            diagnostics
+                    .in(PackFiles.WORDS)
+                    .report(
+                            DiagnosticCode.FILE_MISSING,
+                            JsonPath.root(),
+                            "The pack has no words.json.",
+                            "Maybe copy the one of another pack.");
         }
         Content content = read();
         Optional<Manifest> head = manifest.map(this::manifest);
@@ -97,6 +109,14 @@ public final class PackLoader {
                     "Maybe there is a newer version of the program.");
             return false;
         }
+        if (format >= 1 && format < FORMAT) {
+            manifest.report(
+                    DiagnosticCode.OLD_FORMAT,
+                    "format",
+                    "The pack is written in format " + format + "; it is read as if it were written in " + FORMAT + ".",
+                    "Maybe run update-pack, which rewrites its files.");
+            files.update(format);
+        }
         return true;
     }
 
@@ -112,6 +132,7 @@ public final class PackLoader {
             String defaultRubric) {}
 
     private Manifest manifest(Fields fields) {
+        fields.whole("format", 1, FORMAT);
         String language = fields.text("language", Texts.WORD);
         if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
             fields.report(
@@ -157,7 +178,13 @@ public final class PackLoader {
         HouseWords words = files.document(wording)
                 .map(value -> WordsReader.read(value, wording))
                 .orElse(HouseWords.NONE);
-        return new Content(catalogue.catalogue(), rules, personas, scenarios, rubrics, model, words);
+        LanguageReader languages = new LanguageReader();
+        documents(PackFiles.LANGUAGES, (value, reporting) -> {
+            languages.read(value, reporting);
+            return value;
+        });
+        return new Content(
+                catalogue.catalogue(), rules, personas, scenarios, rubrics, model, words, languages.translations());
     }
 
     private void doubt(String folder, Kind... kinds) {
@@ -275,7 +302,7 @@ public final class PackLoader {
                 content.model().coefficients(),
                 content.model().sources(),
                 content.words(),
-                Map.of(),
+                content.translations(),
                 files.plans());
     }
 }

@@ -99,7 +99,7 @@ final class RulesReader {
                         .map(Enum::name)
                         .toList(),
                 fields.flagOr("required", true),
-                fields.optionalTexts("mentions", Texts.TITLE));
+                fields.texts("mentions", 0, Texts.TITLE));
     }
 
     private RulePack.Breach breach(Fields fields) {

@@ -3,6 +3,7 @@ package org.ringcraft.io.pack;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ringcraft.io.json.DiagnosticCode;
 import org.ringcraft.io.json.Fields;
 import org.ringcraft.io.json.JsonPath;
@@ -66,6 +67,13 @@ final class Texts {
             checked(sentences.get(i), fields.path(key).element(i), fields.reporter(), PEOPLE);
         }
         return sentences;
+    }
+
+    /** Returns a text in another language: what is filled in depends on where it stands. */
+    static String translated(String text, JsonPath path, Reporter reporter) {
+        Set<String> known = new TreeSet<>(PEOPLE);
+        known.addAll(FIGURES);
+        return checked(text, path, reporter, known);
     }
 
     private static String checked(String text, JsonPath path, Reporter reporter, Set<String> known) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ringcraft.engine.persona.Coefficient;
 import org.ringcraft.engine.play.Matrix;
 import org.ringcraft.engine.play.Policies;
 import org.ringcraft.engine.play.SimulationReport;
@@ -30,6 +32,11 @@ public final class EditSession {
     private final long seed;
     private final int threads;
     private Map<String, LintFinding> findings = Map.of();
+
+    /** What the loader alone found the last time, and what of its changes has been told already. */
+    private Map<String, LintFinding> read = Map.of();
+
+    private Set<String> told = Set.of();
 
     /** The pack that was played last, and what came of each of its scenarios. */
     private @Nullable Pack played;
@@ -86,18 +93,40 @@ public final class EditSession {
      */
     public record Change(String policy, double quality, double change) {}
 
-    /** Lints, and compares with the last time. */
+    /**
+     * Compares what the loader alone says, which is quick, with the last time. {@link #lint} then leaves out what this
+     * has told.
+     */
+    public Linted read(LintReport report) {
+        Map<String, LintFinding> now = byKey(report);
+        Map<String, LintFinding> before = read;
+        read = now;
+        told = new LinkedHashSet<>(now.keySet());
+        told.addAll(before.keySet());
+        return linted(report, now, before, Set.of());
+    }
+
+    /** Compares what all of lint says with the last time. */
     public Linted lint(LintReport report) {
-        Map<String, LintFinding> now = report.findings().stream()
-                .collect(Collectors.toMap(
-                        EditSession::key, Function.identity(), (first, same) -> first, LinkedHashMap::new));
+        Map<String, LintFinding> now = byKey(report);
         Map<String, LintFinding> before = findings;
         findings = now;
+        return linted(report, now, before, told);
+    }
+
+    private static Linted linted(
+            LintReport report, Map<String, LintFinding> now, Map<String, LintFinding> before, Set<String> told) {
         return new Linted(
                 List.copyOf(now.values()),
-                without(now, before),
-                without(before, now),
+                without(now, before, told),
+                without(before, now, told),
                 report.pack().isPresent());
+    }
+
+    private static Map<String, LintFinding> byKey(LintReport report) {
+        return report.findings().stream()
+                .collect(Collectors.toMap(
+                        EditSession::key, Function.identity(), (first, same) -> first, LinkedHashMap::new));
     }
 
     /** A finding stays the same one when lines above it come and go. */
@@ -105,9 +134,10 @@ public final class EditSession {
         return finding.number() + ' ' + finding.file() + ' ' + finding.message();
     }
 
-    private static List<LintFinding> without(Map<String, LintFinding> some, Map<String, LintFinding> others) {
+    private static List<LintFinding> without(
+            Map<String, LintFinding> some, Map<String, LintFinding> others, Set<String> told) {
         return some.entrySet().stream()
-                .filter(each -> !others.containsKey(each.getKey()))
+                .filter(each -> !others.containsKey(each.getKey()) && !told.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -161,7 +191,9 @@ public final class EditSession {
                 || !before.rulePacks().equals(pack.rulePacks())
                 || !before.personas().equals(pack.personas())
                 || !before.rubrics().equals(pack.rubrics())
-                || !before.coefficients().equals(pack.coefficients());
+                || Stream.of(Coefficient.values())
+                        .anyMatch(each -> before.coefficients().of(each)
+                                != pack.coefficients().of(each));
     }
 
     private static Tried compared(Matrix.Part now, Matrix.Part before) {

@@ -106,7 +106,13 @@ class BrokenPackTest {
                 "$.include[0].fragment",
                 pack -> pack.without(GREETING));
         broken("no persona", DiagnosticCode.UNKNOWN_REFERENCE, SCENARIO, "$.personas[0]", pack -> pack.without(ADA));
-        broken("newer format", DiagnosticCode.FORMAT, MANIFEST, "$.format", pack -> pack.set(MANIFEST, "format", "2"));
+        broken("newer format", DiagnosticCode.FORMAT, MANIFEST, "$.format", pack -> pack.set(MANIFEST, "format", "3"));
+        broken(
+                "older format",
+                DiagnosticCode.OLD_FORMAT,
+                MANIFEST,
+                "$.format",
+                pack -> pack.set(MANIFEST, "format", "1"));
         broken("older format", DiagnosticCode.OUT_OF_RANGE, MANIFEST, "$.format", p -> p.set(MANIFEST, "format", "0"));
         broken(
                 "notes among the files",

@@ -441,7 +441,7 @@ class SchemaTest {
                 all.add(set("huge value", "coefficients.0.value", "1e9"));
             }
             case "pack" -> {
-                all.add(set("another format", "format", "2"));
+                all.add(set("another format", "format", "3"));
                 all.add(set("odd version", "version", "\"1\""));
                 all.add(set("odd language", "language", "\"english\""));
             }
