@@ -47,8 +47,9 @@ class ReportPageTest {
     @Test
     void statsPlaysASampleOfItsOwn() throws IOException {
         Path file = folder.resolve("stats.html");
-        Cli.Ran ran =
-                Cli.in(folder).run("stats", "--json", "--report", file.toString()).assertFine();
+        Cli.Ran ran = Cli.in(folder)
+                .run("stats", "--json", "--report", file.toString())
+                .assertFine();
         assertEquals(1, ran.out().lines().count());
         assertTrue(ran.err().startsWith("Playing a sample for the report: 1400 calls, seed 1.\n"), ran.err());
         assertTrue(Files.readString(file).contains("1,400 calls: 7 policies played 200 calls of each scenario"));

@@ -11,26 +11,28 @@ record OverviewSection(ReportContent content, ReportWords words) {
 
     void write(Markup page) {
         Matrix.Settings settings = content.matrix().settings();
+        boolean alone = settings.policies().size() == 1;
         page.open("section", "id", "summary", "aria-labelledby", "summary-h");
         page.element("h2", words.get("summary.heading"), "id", "summary-h");
         page.element(
                 "p",
                 words.get(
-                        "summary.intro",
+                        alone ? "summary.intro-alone" : "summary.intro",
                         Figures.count(calls()),
-                        settings.policies().size(),
+                        alone ? settings.policies().get(0) : settings.policies().size(),
                         Figures.count(settings.calls()),
                         settings.seed()),
                 "class",
                 "lead");
         page.open("ul", "class", "tiles");
         tile(page, Figures.count(calls()), words.get("summary.calls"), "");
-        tile(page, Integer.toString(content.matrix().parts().size()), words.get("summary.scenarios"), "");
+        int scenarios = content.matrix().parts().size();
+        tile(page, Figures.count(scenarios), words.get(scenarios == 1 ? "summary.scenario" : "summary.scenarios"), "");
         int errors =
                 (int) content.findings().stream().filter(LintFinding::error).count();
-        tile(page, Integer.toString(errors), words.get("summary.errors"), errors > 0 ? "bad" : "");
+        tile(page, Figures.count(errors), words.get("summary.errors"), errors > 0 ? "bad" : "");
         int warnings = content.findings().size() - errors;
-        tile(page, Integer.toString(warnings), words.get("summary.warnings"), warnings > 0 ? "doubt" : "");
+        tile(page, Figures.count(warnings), words.get("summary.warnings"), warnings > 0 ? "doubt" : "");
         long failed = content.matrix().failed();
         tile(page, Figures.count(failed), words.get("summary.failed"), failed > 0 ? "bad" : "");
         page.close().line();

@@ -28,12 +28,20 @@
 
   all(document, "table.sortable").forEach(function (table) {
     all(table, "thead th").forEach(function (head, column) {
-      const button = document.createElement("button");
-      button.type = "button";
+      // Not a button: browsers leave buttons out of the headers that they repeat on paper.
+      const button = document.createElement("span");
+      button.setAttribute("role", "button");
+      button.tabIndex = 0;
       button.textContent = head.textContent;
       head.textContent = "";
       head.appendChild(button);
       button.addEventListener("click", function () { sort(table, head, column); });
+      button.addEventListener("keydown", function (event) {
+        if (event.key === "Enter" || event.key === " ") {
+          event.preventDefault();
+          sort(table, head, column);
+        }
+      });
     });
   });
 
