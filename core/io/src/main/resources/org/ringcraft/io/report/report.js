@@ -7,7 +7,7 @@
     const cell = row.children[column];
     if (!cell) { return ""; }
     const key = cell.getAttribute("data-v");
-    return key === null ? cell.textContent.trim().toLowerCase() : key === "" ? -Infinity : Number(key);
+    return key === null ? cell.textContent.trim().toLowerCase() : key === "" ? NaN : Number(key);
   }
 
   function sort(table, head, column) {
@@ -18,8 +18,10 @@
     const rows = all(table, "tbody tr:not(.group)");
     rows.sort(function (one, other) {
       const a = value(one, column), b = value(other, column);
+      // What is not known comes last, whichever way.
+      if (Number.isNaN(a) || Number.isNaN(b)) { return Number(Number.isNaN(a)) - Number(Number.isNaN(b)); }
       const order = typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
-      return (down ? -1 : 1) * (Number.isNaN(order) ? 0 : order);
+      return (down ? -1 : 1) * order;
     });
     all(table, "tr.group").forEach(function (row) { row.hidden = true; });
     const body = table.tBodies[0];
