@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,10 +27,13 @@ import org.ringcraft.engine.play.Policies;
 import org.ringcraft.engine.scenario.Mode;
 import org.ringcraft.engine.scoring.Rubric;
 import org.ringcraft.game.asset.Words;
+import org.ringcraft.io.desk.CallContent;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.pack.Pack;
+import org.ringcraft.io.plan.Pin;
 import org.ringcraft.io.plan.PlanParser;
 import org.ringcraft.io.plan.PlanWriter;
+import org.ringcraft.io.trial.SimulatedCall;
 import org.ringcraft.io.trial.Trial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -172,7 +176,12 @@ final class BoundsCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
             Path draft = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(draft, PlanWriter.write(setup, call.commands()), StandardCharsets.UTF_8);
+            PlanWriter.Written plan = PlanWriter.write(
+                    new CallContent(call.script(), card),
+                    setup,
+                    SimulatedCall.of(call.script(), setup, call.commands()).events(),
+                    Set.of(Pin.OUTCOME));
+            Files.writeString(draft, plan.text(), StandardCharsets.UTF_8);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException trouble) {
             throw Problem.finding(words.get(

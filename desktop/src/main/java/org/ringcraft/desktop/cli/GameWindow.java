@@ -9,13 +9,29 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.ringcraft.desktop.launcher.GameLauncher;
 import org.ringcraft.game.view.DeskHost;
+import org.ringcraft.game.view.GameHost;
+import org.ringcraft.game.view.WatchHost;
 
 /** The window that draws. */
 final class GameWindow implements Window {
 
     @Override
     public void play(Request request) throws NoDisplayException {
-        DeskHost host = new DeskHost(request.pack(), request.book(), request.agent(), System::nanoTime, request.call());
+        GameHost host = request.watched()
+                .<GameHost>map(watched -> new WatchHost(
+                        watched.folder(),
+                        watched.journals(),
+                        request.agent(),
+                        System::nanoTime,
+                        request.call(),
+                        request.left()))
+                .orElseGet(() -> new DeskHost(
+                        request.pack(),
+                        request.book(),
+                        request.agent(),
+                        System::nanoTime,
+                        request.call(),
+                        request.left()));
         open(() -> GameLauncher.play(host, false));
     }
 

@@ -24,6 +24,16 @@ record KeptCall(JournalCall journal, Pack pack, CallReplay replay) {
      * @param err where remarks go
      */
     static KeptCall read(Words words, Path file, String packNamed, PrintWriter err) {
+        JournalCall journal = sound(words, file, err);
+        Pack pack =
+                new PackFinder(words).open(packNamed.isEmpty() ? journal.setup().pack() : packNamed);
+        CallReplay replay = CallReplay.of(journal, pack);
+        replay.warnings().forEach(warning -> err.println(TextLine.of(warning)));
+        return new KeptCall(journal, pack, replay);
+    }
+
+    /** Reads a journal that nobody has changed, as {@link #read} does, whatever it was played with. */
+    static JournalCall sound(Words words, Path file, PrintWriter err) {
         JournalCall journal = journal(InputFile.existing(words, file), err);
         List<Fault> faults = journal.verification().faults();
         if (!faults.isEmpty()) {
@@ -34,11 +44,7 @@ record KeptCall(JournalCall journal, Pack pack, CallReplay replay) {
                     faults.size()));
         }
         journal.verification().tear().ifPresent(tear -> err.println(TextLine.of(tear.message())));
-        Pack pack =
-                new PackFinder(words).open(packNamed.isEmpty() ? journal.setup().pack() : packNamed);
-        CallReplay replay = CallReplay.of(journal, pack);
-        replay.warnings().forEach(warning -> err.println(TextLine.of(warning)));
-        return new KeptCall(journal, pack, replay);
+        return journal;
     }
 
     /** A journal in a data folder has to end as the store beside it remembers. */

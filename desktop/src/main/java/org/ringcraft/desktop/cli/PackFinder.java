@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.ringcraft.game.asset.Words;
+import org.ringcraft.io.exchange.PackDocuments;
 import org.ringcraft.io.json.Diagnostic;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.pack.Pack;
@@ -67,5 +68,15 @@ final class PackFinder {
                 errors.size(),
                 errors.isEmpty() ? "" : errors.get(0).text(),
                 named));
+    }
+
+    /** Returns the files of a pack as written, whether or not they are in order. */
+    PackDocuments documents(String named) {
+        try {
+            return PackDocuments.read(source(named));
+        } catch (IOException unreadable) {
+            throw Problem.finding(words.get(
+                    "pack.unreadable", Quote.of(named), TextLine.of(String.valueOf(unreadable.getMessage()))));
+        }
     }
 }

@@ -1,19 +1,12 @@
 package org.ringcraft.desktop.cli;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ringcraft.game.asset.Words;
-import org.ringcraft.io.json.Quote;
-import org.ringcraft.io.pack.Pack;
-import org.ringcraft.io.plan.Plan;
 import org.ringcraft.io.plan.PlanException;
 import org.ringcraft.io.plan.PlanParser;
 import org.ringcraft.io.plan.PlanResult;
@@ -25,86 +18,96 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plan}: runs golden plans. */
+/** {@code plan}: runs golden plans, or brings them up to date. */
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 
     private final Words words;
+    private final Surroundings around;
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "argument.plans")
-    private List<Path> files = List.of();
+    private List<String> named = List.of();
 
     @Mixin
     private PackOption pack;
 
+    @Option(names = "--update", descriptionKey = "option.update")
+    private boolean update;
+
+    @Option(names = "--yes", descriptionKey = "option.yes")
+    private boolean yes;
+
+    @Option(names = "--dry-run", descriptionKey = "option.dry-run")
+    private boolean dryRun;
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
-    PlanCommand(Words words) {
+    PlanCommand(Words words, Surroundings around) {
         this.words = words;
+        this.around = around;
     }
 
     @Override
     public Integer call() {
-        List<Plan> plans = new ArrayList<>();
-        for (Path file : files) {
-            plans.add(read(file));
+        if (!update && (yes || dryRun)) {
+            throw Problem.wrongUse(words.get("plan.update-only", yes ? "--yes" : "--dry-run"));
         }
-        Pack played = new PackFinder(words).open(pack.named);
-        List<PlanResult> results =
-                plans.stream().map(plan -> PlanRunner.run(plan, played)).toList();
+        if (yes && dryRun) {
+            throw Problem.wrongUse(words.get("plan.yes-or-dry"));
+        }
+        boolean packSaid = spec.commandLine().getParseResult().hasMatchedOption("--pack");
+        PlanPlaces places = new PlanPlaces(words, packSaid ? Optional.of(pack.named) : Optional.empty());
+        List<PlanPlaces.Place> found = places.find(named);
         PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        if (update) {
+            PlanUpdating.Answer answer =
+                    yes ? PlanUpdating.Answer.YES : dryRun ? PlanUpdating.Answer.NO : PlanUpdating.Answer.ASK;
+            return new PlanUpdating(words, places, answer, around.lines(err), json ? err : out, err)
+                    .update(found, json ? Optional.of(out) : Optional.empty());
+        }
+        return check(found, places, out, err);
+    }
+
+    private int check(List<PlanPlaces.Place> found, PlanPlaces places, PrintWriter out, PrintWriter err) {
+        List<PlanResult> results = new ArrayList<>();
+        PlanPrinter printer = new PlanPrinter(words, out);
+        Progress progress = new Progress(err, found.size(), done -> words.get("plan.progress", done, found.size()));
+        int unreadable = 0;
+        for (PlanPlaces.Place place : found) {
+            try {
+                PlanResult result =
+                        PlanRunner.run(PlanParser.parse(place.name(), place.text()), places.pack(place.pack()));
+                results.add(result);
+                if (!json) {
+                    printer.print(result);
+                }
+            } catch (PlanException mistake) {
+                unreadable++;
+                err.println(TextLine.of(String.valueOf(mistake.getMessage())));
+            }
+            if (json) {
+                progress.done(results.size() + unreadable);
+            }
+        }
         if (json) {
-            JsonObject document = Json.object();
-            document.addProperty("passed", results.stream().allMatch(PlanResult::isPassed));
-            document.add("plans", Json.array(results, PlanCommand::result));
-            out.println(Json.line(document));
-        } else {
-            results.forEach(result -> print(result, out));
+            out.println(Json.line(document(results, unreadable)));
+        } else if (found.size() > 1) {
+            printer.summary(results, unreadable);
         }
-        return results.stream().allMatch(PlanResult::isPassed) ? ExitCodes.FINE : ExitCodes.FINDINGS;
+        boolean passed = unreadable == 0 && results.stream().allMatch(PlanResult::isPassed);
+        return passed ? ExitCodes.FINE : ExitCodes.FINDINGS;
     }
 
-    private Plan read(Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(InputFile.existing(words, file));
-            return PlanParser.parse(file.toString(), new String(bytes, StandardCharsets.UTF_8));
-        } catch (PlanException mistake) {
-            throw Problem.finding(String.valueOf(mistake.getMessage()));
-        } catch (IOException unreadable) {
-            throw Problem.finding(words.get(
-                    "file.unreadable",
-                    Quote.of(file.toString()),
-                    TextLine.of(String.valueOf(unreadable.getMessage()))));
-        }
-    }
-
-    private void print(PlanResult result, PrintWriter out) {
-        if (result.isPassed()) {
-            out.println(words.get("plan.passed", result.name(), result.commands(), result.events()));
-            return;
-        }
-        for (PlanResult.Failure failure : result.failures()) {
-            out.println(words.get("plan.failure", result.name(), failure.line(), TextLine.of(failure.message())));
-        }
-        out.println(words.get("plan.failed", result.name(), result.failures().size()));
-    }
-
-    private static JsonElement result(PlanResult result) {
-        JsonObject object = Json.object();
-        object.addProperty("plan", result.name());
-        object.addProperty("passed", result.isPassed());
-        object.addProperty("commands", result.commands());
-        object.addProperty("events", result.events());
-        object.add("failures", Json.array(result.failures(), failure -> {
-            JsonObject line = Json.object();
-            line.addProperty("line", failure.line());
-            line.addProperty("message", failure.message());
-            return line;
-        }));
-        return object;
+    private static JsonObject document(List<PlanResult> results, int unreadable) {
+        JsonObject document = Json.object();
+        document.addProperty("passed", unreadable == 0 && results.stream().allMatch(PlanResult::isPassed));
+        document.addProperty("unreadable", unreadable);
+        document.add("plans", Json.array(results, PlanPrinter::json));
+        return document;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.game.asset.Words;
@@ -52,6 +53,15 @@ final class PlayCommand implements Callable<Integer> {
             descriptionKey = "option.resume")
     private @Nullable String resume;
 
+    @Option(names = "--watch", paramLabel = "PACK", descriptionKey = "option.watch")
+    private @Nullable String watch;
+
+    @Option(names = "--record", paramLabel = "FILE", descriptionKey = "option.play-record")
+    private @Nullable Path record;
+
+    @Mixin
+    private PinOption pin;
+
     @Option(names = "--json", descriptionKey = "option.play-json")
     private boolean json;
 
@@ -62,21 +72,47 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CallBook book = data.book(around, spec.commandLine().getErr())) {
+        if (watch != null && (resume != null || isSaid("--pack"))) {
+            throw Problem.wrongUse(words.get("watch.alone", resume != null ? "--resume" : "--pack"));
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Consumer<CallDesk> left =
+                record == null ? desk -> {} : new PlanFile(words, record, pin.pins(), err).checked()::keep;
+        try (CallBook book = data.book(around, err)) {
             if (resume != null) {
-                resume(book, resume);
+                resume(book, resume, left);
                 return ExitCodes.FINE;
             }
-            OpenedPack opened = new OpenedPack(() -> new PackFinder(words).open(pack.named));
-            if (terminal || json || !openWindow(book, opened)) {
-                Pack played = opened.get();
-                CallSetup setup = options.setup(words, played, around);
-                CallClock clock = around.clock(setup.mode());
-                try (CallDesk desk = book.start(played, setup, clock)) {
-                    play(book, desk, clock, false);
-                }
+            Optional<Window.Watched> watched = watched();
+            String named = watch == null ? pack.named : watch;
+            OpenedPack opened = new OpenedPack(() -> new PackFinder(words).open(named));
+            if (terminal || json || !openWindow(book, opened, watched, left)) {
+                play(book, opened.get(), watched, left);
             }
             return ExitCodes.FINE;
+        }
+    }
+
+    private boolean isSaid(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    private Optional<Window.Watched> watched() {
+        return Optional.ofNullable(watch)
+                .map(named -> new Window.Watched(
+                        WatchedPlay.folder(words, named), data.folder(around).rehearsals()));
+    }
+
+    private void play(CallBook book, Pack played, Optional<Window.Watched> watched, Consumer<CallDesk> left) {
+        CallSetup setup = options.setup(words, played, around);
+        CallClock clock = around.clock(setup.mode());
+        if (watched.isPresent()) {
+            new WatchedPlay(words, text(), watched.get(), clock).play(setup, left);
+            return;
+        }
+        try (CallDesk desk = book.start(played, setup, clock)) {
+            text().play(book, desk, clock, false);
+            left.accept(desk);
         }
     }
 
@@ -84,20 +120,21 @@ final class PlayCommand implements Callable<Integer> {
      * Tells whether there was a window; if not, says so. A pack that ships with the program is loaded behind the title;
      * another is loaded first, so that what is wrong with it is said here.
      */
-    private boolean openWindow(CallBook book, OpenedPack opened) {
+    private boolean openWindow(
+            CallBook book, OpenedPack opened, Optional<Window.Watched> watched, Consumer<CallDesk> left) {
         PrintWriter err = spec.commandLine().getErr();
         if (!around.hasDisplay()) {
             err.println(words.get("call.no-display"));
             return false;
         }
-        boolean canWait = options.isNothingSaid() && pack.named.equals(PackFinder.DEFAULT);
+        boolean canWait = options.isNothingSaid() && watched.isEmpty() && pack.named.equals(PackFinder.DEFAULT);
         Optional<CallSetup> call =
                 options.isNothingSaid() ? Optional.empty() : Optional.of(options.setup(words, opened.get(), around));
         if (!canWait) {
             opened.get();
         }
         try {
-            around.window().play(new Window.Request(book, opened, options.agent(words), call));
+            around.window().play(new Window.Request(book, opened, options.agent(words), call, watched, left));
             return true;
         } catch (Window.NoDisplayException none) {
             err.println(words.get("call.no-window", TextLine.of(String.valueOf(none.getMessage()))));
@@ -105,18 +142,18 @@ final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    private void resume(CallBook book, String named) {
+    private void resume(CallBook book, String named, Consumer<CallDesk> leaving) {
         Path journal = named.isEmpty() ? newestUnfinished(book) : InputFile.existing(words, path(named));
         JournalCall left = JournalReader.read(journal);
         if (left.isEnded()) {
             throw Problem.wrongUse(words.get("journal.ended", Quote.of(journal.toString()), journal));
         }
-        boolean packSaid = spec.commandLine().getParseResult().hasMatchedOption("--pack");
-        Pack played =
-                new PackFinder(words).open(packSaid ? pack.named : left.setup().pack());
+        Pack played = new PackFinder(words)
+                .open(isSaid("--pack") ? pack.named : left.setup().pack());
         CallClock clock = around.clock(left.setup().mode());
         try (CallDesk desk = CallDesk.resume(journal, played, clock)) {
-            play(book, desk, clock, true);
+            text().play(book, desk, clock, true);
+            leaving.accept(desk);
         }
     }
 
@@ -136,10 +173,9 @@ final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    private void play(CallBook book, CallDesk desk, CallClock clock, boolean resumed) {
+    private TerminalPlay text() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        TerminalPlay text = new TerminalPlay(words, out, err, around.lines(json ? err : out), json);
-        text.play(book, desk, clock, resumed);
+        return new TerminalPlay(words, out, err, around.lines(json ? err : out), json);
     }
 }

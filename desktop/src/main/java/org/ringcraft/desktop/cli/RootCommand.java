@@ -61,7 +61,9 @@ public final class RootCommand implements Callable<Integer> {
         commands.put("update-pack", () -> new UpdatePackCommand(words));
         commands.put("bounds", () -> new BoundsCommand(words));
         commands.put("record", () -> new RecordCommand(words, around));
-        commands.put("plan", () -> new PlanCommand(words));
+        commands.put("plan", () -> new PlanCommand(words, around));
+        commands.put("export", () -> new ExportCommand(words));
+        commands.put("import", () -> new ImportCommand(words));
         commands.put("tour", () -> new TourCommand(words, around));
         commands.put("where", () -> new WhereCommand(words, around));
         return commands;

@@ -4,13 +4,11 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.ringcraft.desktop.terminal.CallReport;
 import org.ringcraft.desktop.terminal.LineInput;
 import org.ringcraft.desktop.terminal.LineSink;
 import org.ringcraft.desktop.terminal.TerminalCall;
-import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.engine.scoring.Scorecard;
 import org.ringcraft.game.asset.Words;
@@ -26,19 +24,33 @@ import org.ringcraft.io.store.CallBook;
 record TerminalPlay(Words words, PrintWriter out, PrintWriter err, LineInput in, boolean json) {
 
     /**
-     * Plays, and prints the report when the call is over. Returns every command that was carried out.
+     * Plays, and prints the report when the call is over.
      *
      * @param book hears of the end
      * @param resumed the call has been left before
      */
-    List<CallCommand> play(CallBook book, CallDesk desk, CallClock clock, boolean resumed) {
-        LineSink lines = new LineSink(json ? err : out);
-        desk.tear().ifPresent(tear -> err.println(TextLine.of(tear.message())));
-        lines.line(head(desk.setup(), desk));
-        List<CallCommand> taken = new ArrayList<>();
-        TerminalCall.End end = new TerminalCall(words, desk, clock, in, lines, taken::add).play(resumed);
+    void play(CallBook book, CallDesk desk, CallClock clock, boolean resumed) {
+        play(call(desk, clock, in), book::finish, resumed);
+    }
+
+    /** Makes a call that reads from somewhere else. */
+    TerminalCall call(CallDesk desk, CallClock clock, LineInput from) {
+        return new TerminalCall(words, desk, clock, from, lines());
+    }
+
+    private LineSink lines() {
+        return new LineSink(json ? err : out);
+    }
+
+    /** Plays, as {@link #play(CallBook, CallDesk, CallClock, boolean)} does; {@code ended} hears of the end. */
+    void play(TerminalCall call, Consumer<CallDesk> ended, boolean resumed) {
+        LineSink lines = lines();
+        call.desk().tear().ifPresent(tear -> err.println(TextLine.of(tear.message())));
+        lines.line(head(call.desk().setup(), call.desk()));
+        TerminalCall.End end = call.play(resumed);
+        CallDesk desk = call.desk();
         if (end == TerminalCall.End.CALL_OVER) {
-            book.finish(desk);
+            ended.accept(desk);
             Scorecard card = desk.scorecard();
             lines.line(words.get("call.ended"));
             lines.line("");
@@ -50,7 +62,6 @@ record TerminalPlay(Words words, PrintWriter out, PrintWriter err, LineInput in,
         if (json) {
             new LineSink(out).line(Json.line(document(desk, end == TerminalCall.End.CALL_OVER)));
         }
-        return taken;
     }
 
     private String head(CallSetup setup, CallDesk desk) {

@@ -26,7 +26,7 @@ final class UpdatePackCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "FOLDER", descriptionKey = "argument.updated")
     private Path folder = Path.of("");
 
-    @Option(names = "--dry-run", descriptionKey = "option.dry-run")
+    @Option(names = "--dry-run", descriptionKey = "option.update-dry-run")
     private boolean dry;
 
     @Option(names = "--lay-out", descriptionKey = "option.lay-out")

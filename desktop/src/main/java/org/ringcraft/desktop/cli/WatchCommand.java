@@ -102,13 +102,13 @@ final class WatchCommand implements Callable<Integer> {
     private int watch(EditSession session, PackSource source, WatchPrinter printer) throws InterruptedException {
         Path folder = Path.of(pack);
         if (!Files.isDirectory(folder)) {
-            throw Problem.wrongUse(words.get("watch.no-folder", Quote.of(pack)));
+            throw Problem.wrongUse(words.get("watching.no-folder", Quote.of(pack)));
         }
         PrintWriter err = spec.commandLine().getErr();
         BlockingQueue<List<String>> saves = new LinkedBlockingQueue<>();
         try {
             FolderWatch watch = FolderWatch.start(folder, saves::add);
-            err.println(words.get("watch.head", folder));
+            err.println(words.get("watching.head", folder));
             Thread goodbye = new Thread(() -> goodbye(err), "goodbye");
             Runtime.getRuntime().addShutdownHook(goodbye);
             try {

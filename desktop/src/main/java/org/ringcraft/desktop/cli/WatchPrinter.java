@@ -102,7 +102,7 @@ final class WatchPrinter {
 
     /** Says that playing broke off by a mistake of ours; the watch goes on. */
     void broken(RuntimeException bug) {
-        out.println(words.get("watch.broken", TextLine.of(bug.toString())));
+        out.println(words.get("watching.broken", TextLine.of(bug.toString())));
     }
 
     private void print(EditSession.Tried tried) {

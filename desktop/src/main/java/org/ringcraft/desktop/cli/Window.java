@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ringcraft.engine.call.CallSetup;
+import org.ringcraft.io.desk.CallDesk;
 import org.ringcraft.io.pack.Pack;
 import org.ringcraft.io.store.CallBook;
 
@@ -31,8 +32,24 @@ public interface Window {
      *
      * @param pack loads the pack, when it is first asked for: after the first frame
      * @param call what the first call is made of, if that was said
+     * @param watched the pack's folder, when it is edited while it is played; its calls do not go into the book
+     * @param left is given each call as it stands when the player leaves it
      */
-    record Request(CallBook book, Supplier<Pack> pack, String agent, Optional<CallSetup> call) {}
+    record Request(
+            CallBook book,
+            Supplier<Pack> pack,
+            String agent,
+            Optional<CallSetup> call,
+            Optional<Watched> watched,
+            Consumer<CallDesk> left) {}
+
+    /**
+     * A pack that is edited while it is played.
+     *
+     * @param folder of the pack
+     * @param journals where the journals of its calls go
+     */
+    record Watched(Path folder, Path journals) {}
 
     /** Why no window can be opened; the message is the system's. */
     final class NoDisplayException extends Exception {

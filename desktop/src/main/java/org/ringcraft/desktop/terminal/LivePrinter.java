@@ -54,6 +54,15 @@ final class LivePrinter {
         choices = view.stage() == Stage.TALKING ? view.choices() : List.of();
     }
 
+    /** Takes all that has happened so far as printed. */
+    void skip(CallView view) {
+        printed = view.transcript().size();
+        mood = Optional.of(view.customer().mood());
+        phase = Optional.of(view.phase());
+        view.known().forEach(finding -> known.put(finding.need(), finding.full()));
+        choices = view.choices();
+    }
+
     /** Prints the customer's last words, the open question and the replies again. */
     void repeat(CallView view) {
         view.transcript().stream()

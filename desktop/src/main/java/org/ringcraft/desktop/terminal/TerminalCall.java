@@ -2,7 +2,6 @@ package org.ringcraft.desktop.terminal;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallView;
 import org.ringcraft.engine.call.Refusal;
@@ -18,36 +17,50 @@ import org.ringcraft.io.journal.JournalException;
 public final class TerminalCall {
 
     private final Words words;
-    private final CallDesk desk;
+    private CallDesk desk;
     private final CallClock clock;
     private final LineInput in;
     private final LineSink out;
-    private final Page page;
-    private final LivePrinter live;
+    private Page page;
+    private LivePrinter live;
     private final InputParser parser;
-    private final Consumer<CallCommand> taken;
     private Tone tone = Tone.PLAIN;
 
-    /**
-     * Makes a call ready to play.
-     *
-     * @param taken told every command that was carried out
-     */
-    public TerminalCall(
-            Words words, CallDesk desk, CallClock clock, LineInput in, LineSink out, Consumer<CallCommand> taken) {
+    /** Makes a call ready to play. */
+    public TerminalCall(Words words, CallDesk desk, CallClock clock, LineInput in, LineSink out) {
         this.words = words;
         this.desk = desk;
         this.clock = clock;
         this.in = in;
         this.out = out;
-        this.taken = taken;
-        page = new Page(
+        page = page(words, desk);
+        live = live(words, desk, out);
+        parser = new InputParser(words);
+    }
+
+    private static Page page(Words words, CallDesk desk) {
+        return new Page(
                 words,
                 desk.content().script().scenario().brief(),
                 desk.content().rubric());
-        TranscriptPrinter transcript = new CallReport(words, desk.setup(), desk.view()).transcriptPrinter();
-        live = new LivePrinter(words, transcript, out);
-        parser = new InputParser(words);
+    }
+
+    private static LivePrinter live(Words words, CallDesk desk, LineSink out) {
+        return new LivePrinter(words, new CallReport(words, desk.setup(), desk.view()).transcriptPrinter(), out);
+    }
+
+    /** Returns the call that is being played. */
+    public CallDesk desk() {
+        return desk;
+    }
+
+    /** Goes on with the same call at another desk, on this thread, between two lines; says the last words again. */
+    public void goOnAt(CallDesk other) {
+        desk = other;
+        page = page(words, other);
+        live = live(words, other, out);
+        live.skip(other.view());
+        live.repeat(other.view());
     }
 
     /** How the playing ended. */
@@ -125,7 +138,6 @@ public final class TerminalCall {
             out.line(words.get("call.refused", words.get(key, refusal.detail())));
             return;
         }
-        taken.accept(command);
         if (desk.state().spokeMillis() > 0) {
             // Nobody waits while the player's own words are said: they have been read, and the customer begins.
             clock.setTo(desk.state().spokeAt());

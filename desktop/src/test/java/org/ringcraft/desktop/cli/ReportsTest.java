@@ -204,7 +204,7 @@ class ReportsTest {
         Path plan = folder.resolve("left.plan");
         Cli cli = Cli.in(folder);
         cli.play("1\nquit\n", "record", "--out", plan.toString()).assertFine();
-        assertFalse(Files.readString(plan).contains("expect"));
+        assertFalse(Files.readString(plan).contains("expect outcome"));
         cli.run("plan", plan.toString()).assertFine();
     }
 

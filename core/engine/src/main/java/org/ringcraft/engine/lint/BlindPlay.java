@@ -33,7 +33,7 @@ final class BlindPlay implements LintPass.OfScenario {
                     .filter(take -> take.credits().compliant()
                             && take.credits().quality() >= scene.rubric().passMark())
                     .count();
-            if (mean - random > MOST_AHEAD || passed > MOST_PASSED * takes.size()) {
+            if (mean - random > MOST_AHEAD || passed > 1 + MOST_PASSED * takes.size()) {
                 smells.add(
                         scene.subject(),
                         String.format(

@@ -36,14 +36,6 @@ final class Decisions {
             this.likeIt = likeIt;
         }
 
-        private int height(ScriptReply reply) {
-            return switch (this) {
-                case LONGEST -> reply.reply().text().length();
-                case SHORTEST -> -reply.reply().text().length();
-                case POLITEST -> Policies.politeWords(reply);
-            };
-        }
-
         String word() {
             return word;
         }
@@ -74,6 +66,7 @@ final class Decisions {
     private final AtNode[] nodes;
     private final OfReply[] replies;
     private final List<ScriptReply> open = new ArrayList<>();
+    private final int[] politeWords;
     private double[] merits = new double[64];
 
     Decisions(CallScript script) {
@@ -81,6 +74,7 @@ final class Decisions {
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = new AtNode();
         }
+        politeWords = script.replies().stream().mapToInt(Policies::politeWords).toArray();
         replies = new OfReply[script.replies().size()];
         for (int i = 0; i < replies.length; i++) {
             replies[i] = new OfReply();
@@ -138,8 +132,8 @@ final class Decisions {
         int top = 0;
         boolean alone = true;
         for (int i = 1; i < open.size(); i++) {
-            int height = look.height(open.get(i));
-            int highest = look.height(open.get(top));
+            int height = height(look, open.get(i));
+            int highest = height(look, open.get(top));
             if (height > highest) {
                 top = i;
                 alone = true;
@@ -151,6 +145,14 @@ final class Decisions {
             node.told[look.ordinal()]++;
             node.hits[look.ordinal()] += isGood(top, best) ? 1 : 0;
         }
+    }
+
+    private int height(Look look, ScriptReply reply) {
+        return switch (look) {
+            case LONGEST -> reply.reply().text().length();
+            case SHORTEST -> -reply.reply().text().length();
+            case POLITEST -> politeWords[reply.index()];
+        };
     }
 
     private boolean isGood(int place, double best) {

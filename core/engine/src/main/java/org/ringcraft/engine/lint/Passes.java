@@ -13,9 +13,41 @@ public final class Passes {
         return Stream.of(ways(), rewards(), words()).flatMap(List::stream).toList();
     }
 
+    /** Returns the number of the group that a pass belongs to; groups share nothing that is dear to work out. */
+    public static int group(LintPass pass) {
+        int digits = pass.rule().digits();
+        return digits < 930 ? 0 : digits < 950 ? 1 : 2;
+    }
+
     /** 901 to 929: the way through the call, its conditions, needs, people and rules. */
     static List<LintPass> ways() {
-        return List.of(new UnreachableReply());
+        return List.of(
+                new UnreachableReply(),
+                new NoOpenReply(),
+                new EndlessLoop(),
+                new NeverHolds(),
+                new AlwaysHolds(),
+                new DeadRoute(),
+                new RouteGap(),
+                new BuriedNeed(),
+                new NeedLineTags(),
+                new UnraisedObjection(),
+                new UnhandledObjection(),
+                new UnsellableProposal(),
+                new UnofferedExtra(),
+                new UnaskedCheck(),
+                new IdleFlag(),
+                new OneSidedReasons(),
+                new MissingDisposition(),
+                new UnmarkedBreach(),
+                new OutOfForce(),
+                new IdleFatalLine(),
+                new IdleTrait(),
+                new IdlePersona(),
+                new IdleCircumstance(),
+                new ExpiredOffer(),
+                new DearOffer(),
+                new PastRise());
     }
 
     /** 930 to 949: what the score rewards, and what a player could exploit. */

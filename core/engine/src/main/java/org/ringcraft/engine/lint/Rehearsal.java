@@ -22,11 +22,11 @@ final class Rehearsal {
 
     private static final long SEED = 20_000;
 
-    /** Calls by policy, all personas together. Enough for the means to be within two points or so; invented. */
-    private static final int SKILLED = 96;
+    /** Calls by policy, all personas together. Enough for the means to be within three points or so; invented. */
+    private static final int SKILLED = 48;
 
-    private static final int TYPICAL = 120;
-    private static final int UNREADING = 96;
+    private static final int TYPICAL = 72;
+    private static final int UNREADING = 48;
     private static final int LEAST_EACH = 4;
 
     private final List<Take> takes = new ArrayList<>();

@@ -20,6 +20,8 @@ public final class Scene {
     private final LintContent content;
     private final Scenario scenario;
     private final List<CallScript> scripts = new ArrayList<>();
+    private final List<Flows> flows = new ArrayList<>();
+    private final List<ConditionAudit> conditions = new ArrayList<>();
     private final List<Rehearsal> rehearsal = new ArrayList<>();
     private final Map<String, Wording> wordings = new HashMap<>();
     private final Map<String, List<Figure>> figures = new HashMap<>();
@@ -51,6 +53,22 @@ public final class Scene {
             }
         }
         return List.copyOf(scripts);
+    }
+
+    /** Returns what can be known at each node, whoever rings. */
+    Flows flows() {
+        if (flows.isEmpty()) {
+            flows.add(new Flows(content, scenario));
+        }
+        return flows.get(0);
+    }
+
+    /** Returns what there is to say about the scenario's conditions. */
+    List<ConditionAudit.Remark> conditions() {
+        if (conditions.isEmpty()) {
+            conditions.add(new ConditionAudit(this));
+        }
+        return conditions.get(0).remarks();
     }
 
     /** Returns calls of the scenario that were played for the passes to look at. */

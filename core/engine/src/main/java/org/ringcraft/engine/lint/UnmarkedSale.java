@@ -8,6 +8,7 @@ import org.ringcraft.engine.call.CallEvent;
 import org.ringcraft.engine.call.CallScript;
 import org.ringcraft.engine.call.Outcome;
 import org.ringcraft.engine.catalogue.Deadline;
+import org.ringcraft.engine.catalogue.ProcedureTrigger;
 import org.ringcraft.engine.catalogue.RulePack;
 import org.ringcraft.engine.play.Policies;
 import org.ringcraft.engine.play.Simulation;
@@ -52,6 +53,9 @@ final class UnmarkedSale implements LintPass.OfScenario {
     }
 
     private static void check(Scene scene, RulePack.Disclosure disclosure, int number, Smells smells) {
+        if (disclosure.by() == Deadline.ORDER && isWatched(scene.scripts().get(0))) {
+            return;
+        }
         Optional<Simulation.Played> sale = sale(scene, number);
         if (sale.isEmpty() || isMarked(scene, disclosure, sale.get())) {
             return;
@@ -65,6 +69,12 @@ final class UnmarkedSale implements LintPass.OfScenario {
                         + scene.rubric().id() + "' is lost by leaving it out.",
                 "Maybe a rule pack should have a breach with the trigger ORDER_WITHOUT_PRICE, or the card a line that"
                         + " asks for it.");
+    }
+
+    /** With such a breach the desk marks every order that lacks a disclosure, so nobody need try. */
+    private static boolean isWatched(CallScript script) {
+        return script.breachList().stream()
+                .anyMatch(each -> each.breach().trigger().equals(Optional.of(ProcedureTrigger.ORDER_WITHOUT_PRICE)));
     }
 
     private static Optional<Simulation.Played> sale(Scene scene, int disclosure) {

@@ -3,7 +3,6 @@ package org.ringcraft.game.screen;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.TimeUtils;
-import com.badlogic.gdx.utils.Timer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.call.CallCommand;
@@ -16,6 +15,7 @@ import org.ringcraft.game.asset.Look;
 import org.ringcraft.game.asset.Palette;
 import org.ringcraft.game.asset.Type;
 import org.ringcraft.game.view.LiveCall;
+import org.ringcraft.game.view.PackNews;
 import org.ringcraft.game.widget.BecauseCard;
 import org.ringcraft.game.widget.Bits;
 import org.ringcraft.game.widget.CallControls;
@@ -43,12 +43,7 @@ import org.ringcraft.io.journal.JournalException;
  */
 final class CallRoom extends Room implements Desk {
 
-    /** The clock shows every second at first; while nobody does anything, every five, so that waiting costs nothing. */
-    private static final int QUICK_BEATS = 10;
-
-    private static final float SLOW_BEAT = 5;
-
-    private final LiveCall call;
+    private LiveCall call;
     private final Draft draft = new Draft();
     private final CallQuestions questions = new CallQuestions(this);
     private CallView view;
@@ -61,23 +56,7 @@ final class CallRoom extends Room implements Desk {
     private @Nullable DeskPanel panel;
     private @Nullable BecauseCard because;
     private @Nullable WrapPanel wrap;
-    private long ticked = -1;
-    private final Timer.Task ticker = new Timer.Task() {
-        @Override
-        public void run() {
-            // The clock stands when thinking time is capped; then nothing needs to wake up.
-            long now = call.clockMillis();
-            if (now == ticked) {
-                cancel();
-            } else if (++beats == QUICK_BEATS) {
-                cancel();
-                Timer.schedule(this, SLOW_BEAT, SLOW_BEAT);
-            }
-            ticked = now;
-        }
-    };
-
-    private int beats;
+    private final CallTicker ticker = new CallTicker(() -> call().clockMillis());
 
     CallRoom(Ringcraft game, LiveCall call) {
         super(game);
@@ -85,14 +64,11 @@ final class CallRoom extends Room implements Desk {
         view = call.view();
         moodBefore = view.customer().mood();
         fresh = view.transcript().size() <= 1 ? 0 : lastEvent() + 1;
-        startTicking();
+        ticker.start();
     }
 
-    private void startTicking() {
-        ticked = -1;
-        beats = 0;
-        ticker.cancel();
-        Timer.schedule(ticker, 1, 1);
+    private LiveCall call() {
+        return call;
     }
 
     private int lastEvent() {
@@ -141,8 +117,33 @@ final class CallRoom extends Room implements Desk {
             game.show(new DebriefRoom(game, call, view));
             return;
         }
-        startTicking();
+        ticker.start();
         rebuild();
+    }
+
+    /** The same turn in the changed pack; all that has been said so far is there at once. */
+    @Override
+    void reloaded(PackNews.Reloaded news) {
+        if (news.call().isEmpty()) {
+            rebuild();
+            return;
+        }
+        call = news.call().get();
+        view = call.view();
+        if (view.stage() == Stage.ENDED) {
+            game.show(new DebriefRoom(game, call, view));
+            return;
+        }
+        fresh = lastEvent() + 1;
+        moodBefore = view.customer().mood();
+        draft.secondReplies(false);
+        ticker.start();
+        rebuild();
+    }
+
+    @Override
+    boolean isOfCall() {
+        return true;
     }
 
     @Override
@@ -168,7 +169,7 @@ final class CallRoom extends Room implements Desk {
     @Override
     void leave() {
         super.leave();
-        ticker.cancel();
+        ticker.stop();
     }
 
     @Override
@@ -184,7 +185,7 @@ final class CallRoom extends Room implements Desk {
         Look look = look();
         root.pad(look.px(16));
         customer = new CustomerPanel(look, view, moodBefore, this::isSpeaking);
-        transcript = new TranscriptPanel(look, view, fresh, TimeUtils.millis() - freshSince, call::heardOut);
+        transcript = new TranscriptPanel(look, view, fresh, TimeUtils.millis() - freshSince, () -> call.heardOut());
         panel = new DeskPanel(look, this);
         root.add(customer).width(look.px(208)).growY().padRight(look.px(16));
         Table middle = new Table();

@@ -13,6 +13,7 @@ import org.ringcraft.game.asset.Look;
 import org.ringcraft.game.asset.Palette;
 import org.ringcraft.game.asset.Type;
 import org.ringcraft.game.view.CallChoice;
+import org.ringcraft.game.view.PackNews;
 import org.ringcraft.game.view.Shelf;
 import org.ringcraft.game.view.Shelf.CustomerCard;
 import org.ringcraft.game.view.Shelf.ScenarioCard;
@@ -42,7 +43,7 @@ final class ChooseRoom extends Room {
 
     private static final List<Mode> MODES = List.of(Mode.PRACTICE, Mode.ASSESSMENT);
 
-    private final Shelf shelf;
+    private Shelf shelf;
     private int scenario;
     private int customer;
     private Mode mode = Mode.PRACTICE;
@@ -57,6 +58,21 @@ final class ChooseRoom extends Room {
     ChooseRoom withSeed(String typed) {
         seed = typed;
         return this;
+    }
+
+    /** The same choice on the new shelf, as far as it is still there. */
+    @Override
+    void reloaded(PackNews.Reloaded news) {
+        ScenarioCard chosen = shelf.scenarios().get(scenario);
+        String person = shelf.customersOf(chosen).get(customer).id();
+        shelf = news.shelf();
+        scenario = Math.max(
+                0, shelf.scenarios().stream().map(ScenarioCard::id).toList().indexOf(chosen.id()));
+        List<String> people = shelf.customersOf(shelf.scenarios().get(scenario)).stream()
+                .map(CustomerCard::id)
+                .toList();
+        customer = Math.max(0, people.indexOf(person));
+        rebuild();
     }
 
     @Override

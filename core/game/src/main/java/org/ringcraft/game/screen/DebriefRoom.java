@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.call.CallView;
 import org.ringcraft.engine.call.CallView.Utterance;
+import org.ringcraft.engine.call.Stage;
 import org.ringcraft.engine.scoring.Headline;
 import org.ringcraft.game.asset.Look;
 import org.ringcraft.game.asset.Palette;
@@ -18,6 +19,7 @@ import org.ringcraft.game.asset.Type;
 import org.ringcraft.game.view.CallChoice;
 import org.ringcraft.game.view.Debriefed;
 import org.ringcraft.game.view.LiveCall;
+import org.ringcraft.game.view.PackNews;
 import org.ringcraft.game.view.SelfRating;
 import org.ringcraft.game.widget.KeyCap;
 import org.ringcraft.game.widget.MarkedTranscript;
@@ -39,7 +41,7 @@ import org.ringcraft.game.widget.VerdictPanel;
  */
 final class DebriefRoom extends Room {
 
-    private final Debriefed call;
+    private Debriefed call;
     private final CallChoice choice;
     private final Map<Headline, Integer> steps = new EnumMap<>(Headline.class);
     private Headline rating = Headline.QUESTIONING;
@@ -54,6 +56,28 @@ final class DebriefRoom extends Room {
         call = new Debriefed(view, live.scorecard());
         choice = live.choice();
         live.close();
+    }
+
+    /** The whole call again in the changed pack, and marked anew; it may not be over there yet. */
+    @Override
+    void reloaded(PackNews.Reloaded news) {
+        if (news.call().isEmpty()) {
+            rebuild();
+            return;
+        }
+        LiveCall again = news.call().get();
+        CallView view = again.view();
+        if (view.stage() != Stage.ENDED) {
+            game.show(new CallRoom(game, again));
+            return;
+        }
+        call = new Debriefed(view, again.scorecard());
+        rebuild();
+    }
+
+    @Override
+    boolean isOfCall() {
+        return true;
     }
 
     @Override

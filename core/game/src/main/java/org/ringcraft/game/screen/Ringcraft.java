@@ -39,6 +39,7 @@ public final class Ringcraft extends ApplicationAdapter {
     private @Nullable Room room;
     private @Nullable Shelf shelf;
     private boolean drawn;
+    private final Bench bench = new Bench(this);
 
     /**
      * @param calm reduced motion: nothing moves that need not
@@ -104,6 +105,10 @@ public final class Ringcraft extends ApplicationAdapter {
         if (room != null) {
             room.leave();
         }
+        bench.forget();
+        if (!next.isOfCall()) {
+            host.left();
+        }
         room = next;
         Gdx.input.setInputProcessor(new InputMultiplexer(next.keys(), stage()));
         next.rebuild();
@@ -143,12 +148,23 @@ public final class Ringcraft extends ApplicationAdapter {
 
     void opened(Shelf read) {
         shelf = read;
+        bench.listen();
         if (room != null) {
             Room shown = room;
             shown.rebuild();
             host.first().ifPresent(choice -> shown.enter(() -> host.start(choice)));
         }
+        bench.look();
         Gdx.graphics.requestRendering();
+    }
+
+    /** Takes another shelf, where the pack has been edited. */
+    void restock(Shelf read) {
+        shelf = read;
+    }
+
+    Bench bench() {
+        return bench;
     }
 
     GameHost host() {
@@ -186,6 +202,7 @@ public final class Ringcraft extends ApplicationAdapter {
         if (room != null) {
             room.leave();
         }
+        host.close();
         stage().dispose();
         stage().getBatch().dispose();
         look().dispose();

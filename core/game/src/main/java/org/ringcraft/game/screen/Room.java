@@ -5,6 +5,7 @@ import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.Timer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.ringcraft.game.asset.Words;
 import org.ringcraft.game.input.Focus;
 import org.ringcraft.game.input.Keys;
 import org.ringcraft.game.view.LiveCall;
+import org.ringcraft.game.view.PackNews;
 import org.ringcraft.game.widget.Dusk;
 import org.ringcraft.game.widget.Overlay;
 import org.ringcraft.game.widget.Toast;
@@ -65,6 +67,11 @@ abstract class Room {
         toastOff.cancel();
     }
 
+    /** Called when the pack that an author edits has been read again, and all is well. */
+    void reloaded(PackNews.Reloaded news) {
+        rebuild();
+    }
+
     /** Called when the packs cannot be read. */
     void failed(RuntimeException e) {
         Gdx.app.error("pack-loader", "The packs cannot be read", e);
@@ -96,19 +103,28 @@ abstract class Room {
         Stage stage = game.stage();
         Actor focus = stage.getKeyboardFocus();
         String name = focus == null || focus.getName() == null ? "" : focus.getName();
+        int cursor = focus instanceof TextField field ? field.getCursorPosition() : 0;
         stage.clear();
         stage.addActor(new Dusk(look(), isTitle()));
+        Table whole = new Table();
+        whole.setFillParent(true);
+        stage.addActor(whole);
+        if (game.bench().isOpen()) {
+            whole.add(game.bench().bar(keys)).growX().row();
+        }
         Table root = new Table();
-        root.setFillParent(true);
         root.setName("root");
-        stage.addActor(root);
+        whole.add(root).grow();
         keys.on(Input.Keys.F1, "", this::toggleKeys);
         keys.on(Input.Keys.F2, text("keys.calm"), game::toggleCalm);
         keys.on(Input.Keys.ESCAPE, text("keys.back"), this::escape);
         build(root);
-        root.validate();
+        whole.validate();
         built();
         layOver(name);
+        if (stage.getKeyboardFocus() instanceof TextField field) {
+            field.setCursorPosition(Math.min(cursor, field.getText().length()));
+        }
         if (!toastText.isEmpty()) {
             putToast();
         }
@@ -119,6 +135,11 @@ abstract class Room {
     void built() {}
 
     boolean isTitle() {
+        return false;
+    }
+
+    /** Tells whether it shows a call, going on or just ended. */
+    boolean isOfCall() {
         return false;
     }
 
@@ -170,7 +191,7 @@ abstract class Room {
     }
 
     private void escape() {
-        if (game.stage().getKeyboardFocus() instanceof com.badlogic.gdx.scenes.scene2d.ui.TextField) {
+        if (game.stage().getKeyboardFocus() instanceof TextField) {
             game.stage().setKeyboardFocus(null);
         } else {
             back();
@@ -184,6 +205,12 @@ abstract class Room {
         } catch (DeskException | JournalException trouble) {
             toast(String.valueOf(trouble.getMessage()));
         }
+    }
+
+    /** Takes back what was said, since something else matters now. */
+    final void hush() {
+        toastOff.cancel();
+        toastOff.run();
     }
 
     /** Says something short for a few seconds. */
@@ -201,6 +228,7 @@ abstract class Room {
         }
         toast = new Toast(look(), toastText);
         game.stage().addActor(toast);
-        toast.place(game.stage().getWidth());
+        Actor bar = game.stage().getRoot().findActor("bench");
+        toast.place(game.stage().getWidth(), bar == null ? 0 : bar.getHeight());
     }
 }

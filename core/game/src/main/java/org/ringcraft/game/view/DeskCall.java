@@ -1,6 +1,7 @@
 package org.ringcraft.game.view;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallView;
 import org.ringcraft.engine.call.Refusal;
@@ -9,30 +10,29 @@ import org.ringcraft.engine.call.Step;
 import org.ringcraft.engine.scoring.Scorecard;
 import org.ringcraft.io.clock.CallClock;
 import org.ringcraft.io.desk.CallDesk;
-import org.ringcraft.io.store.CallBook;
 
 /** A call at a {@link CallDesk}, in the time of the screen. */
 final class DeskCall implements LiveCall {
 
     private final CallDesk desk;
     private final CallClock clock;
-    private final CallBook book;
-    private final Runnable closed;
+    private final Consumer<CallDesk> ended;
+    private final Consumer<CallDesk> left;
 
     /**
-     * @param book hears of the end
-     * @param closed told when the call has been let go of
+     * @param ended hears of the end
+     * @param left lets go of the call when the player does
      */
-    DeskCall(CallDesk desk, CallClock clock, CallBook book, Runnable closed) {
+    DeskCall(CallDesk desk, CallClock clock, Consumer<CallDesk> ended, Consumer<CallDesk> left) {
         this.desk = desk;
         this.clock = clock;
-        this.book = book;
-        this.closed = closed;
+        this.ended = ended;
+        this.left = left;
     }
 
     @Override
     public CallChoice choice() {
-        return DeskHost.choice(desk.setup());
+        return CallSetups.choice(desk.setup());
     }
 
     @Override
@@ -58,7 +58,7 @@ final class DeskCall implements LiveCall {
             return Optional.of(refused.refusal());
         }
         if (desk.state().stage() == Stage.ENDED) {
-            book.finish(desk);
+            ended.accept(desk);
         }
         if (lastWords() > heard) {
             clock.setTo(desk.state().spokeAt());
@@ -91,7 +91,6 @@ final class DeskCall implements LiveCall {
 
     @Override
     public void close() {
-        desk.close();
-        closed.run();
+        left.accept(desk);
     }
 }

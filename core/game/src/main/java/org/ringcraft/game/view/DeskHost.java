@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.engine.persona.Persona;
 import org.ringcraft.engine.scenario.Scenario;
-import org.ringcraft.engine.scoring.Rubric;
 import org.ringcraft.engine.scoring.Scorecard;
 import org.ringcraft.io.clock.WallClock;
 import org.ringcraft.io.desk.CallDesk;
@@ -42,9 +42,11 @@ public final class DeskHost implements GameHost {
     private final String agent;
     private final LongSupplier nanos;
     private final Optional<CallSetup> first;
+    private final Consumer<CallDesk> kept;
     private final List<PastCall> past = new ArrayList<>();
     private @Nullable Pack pack;
     private @Nullable Path left;
+    private @Nullable CallDesk open;
 
     /**
      * @param packs reads the pack; asked once, on a background thread
@@ -52,13 +54,21 @@ public final class DeskHost implements GameHost {
      * @param agent what the player is called on the phone
      * @param nanos a clock that never goes back, such as {@code System::nanoTime}
      * @param first the call to begin with, if one was asked for
+     * @param kept is given each call as it stands when the player leaves it
      */
-    public DeskHost(Supplier<Pack> packs, CallBook book, String agent, LongSupplier nanos, Optional<CallSetup> first) {
+    public DeskHost(
+            Supplier<Pack> packs,
+            CallBook book,
+            String agent,
+            LongSupplier nanos,
+            Optional<CallSetup> first,
+            Consumer<CallDesk> kept) {
         this.packs = packs;
         this.book = book;
         this.agent = agent;
         this.nanos = nanos;
         this.first = first;
+        this.kept = kept;
     }
 
     @Override
@@ -70,7 +80,7 @@ public final class DeskHost implements GameHost {
 
     @Override
     public Optional<CallChoice> first() {
-        return first.map(DeskHost::choice);
+        return first.map(CallSetups::choice);
     }
 
     @Override
@@ -87,9 +97,10 @@ public final class DeskHost implements GameHost {
 
     @Override
     public LiveCall start(CallChoice choice) {
-        CallSetup setup = first.filter(asked -> choice(asked).equals(choice)).orElseGet(() -> setup(choice));
+        CallSetup setup = first.filter(asked -> CallSetups.choice(asked).equals(choice))
+                .orElseGet(() -> CallSetups.of(pack(), choice, agent));
         WallClock clock = WallClock.forMode(setup.mode(), nanos);
-        return new DeskCall(book.start(pack(), setup, clock), clock, book, this::look);
+        return live(book.start(pack(), setup, clock), clock);
     }
 
     @Override
@@ -98,7 +109,7 @@ public final class DeskHost implements GameHost {
             throw new IllegalStateException("No call was left. Maybe ask unfinished() first?");
         }
         WallClock clock = WallClock.forMode(JournalReader.read(left).setup().mode(), nanos);
-        return new DeskCall(CallDesk.resume(left, pack(), clock), clock, book, this::look);
+        return live(CallDesk.resume(left, pack(), clock), clock);
     }
 
     private Pack pack() {
@@ -108,24 +119,23 @@ public final class DeskHost implements GameHost {
         return pack;
     }
 
-    private CallSetup setup(CallChoice choice) {
-        Rubric rubric = pack().rubric(pack().defaultRubric())
-                .orElseThrow(() -> new DeskException("The pack has no rubric '" + pack().defaultRubric() + "'."));
-        return new CallSetup(
-                pack().id(),
-                pack().version(),
-                choice.scenario(),
-                choice.customer(),
-                rubric.id(),
-                rubric.version(),
-                choice.mode(),
-                choice.seed(),
-                pack().company(),
-                agent);
+    private LiveCall live(CallDesk desk, WallClock clock) {
+        open = desk;
+        return new DeskCall(desk, clock, book::finish, this::left);
     }
 
-    static CallChoice choice(CallSetup setup) {
-        return new CallChoice(setup.scenario(), setup.persona(), setup.mode(), setup.seed());
+    private void left(CallDesk desk) {
+        open = null;
+        kept.accept(desk);
+        desk.close();
+        look();
+    }
+
+    @Override
+    public void close() {
+        if (open != null) {
+            left(open);
+        }
     }
 
     /** Reads the newest journals anew. One that cannot be read is passed over: {@code ringcraft replay} says why. */

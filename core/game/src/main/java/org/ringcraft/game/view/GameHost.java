@@ -25,4 +25,28 @@ public interface GameHost {
 
     /** Goes on with {@link #unfinished}. */
     LiveCall resume();
+
+    /** Returns the name of the pack that is being edited while it is played; empty for a pack that stays as it is. */
+    default String watched() {
+        return "";
+    }
+
+    /** {@code heard} is told, on another thread, whenever {@link #news} may have something to say. */
+    default void onNews(Runnable heard) {}
+
+    /** Takes up what has been saved of the watched pack since last time, and says what became of it. */
+    default Optional<PackNews> news() {
+        return Optional.empty();
+    }
+
+    /** Goes back to the last turn that the watched pack still takes, after {@link PackNews.Stopped}. */
+    default Optional<PackNews> goBack() {
+        return Optional.empty();
+    }
+
+    /** The player is back where calls are chosen. */
+    default void left() {}
+
+    /** Lets go of everything; the window is closing. */
+    default void close() {}
 }

@@ -32,10 +32,14 @@ public final class Toast extends Table {
         }
     }
 
-    /** Puts it near the top of the stage, in the middle. */
-    public void place(float stageWidth) {
+    /**
+     * Puts it near the top of the stage, in the middle.
+     *
+     * @param below the height of what it may not hide up there
+     */
+    public void place(float stageWidth, float below) {
         pack();
         float top = getStage() == null ? 0 : getStage().getHeight();
-        setPosition(Math.round((stageWidth - getWidth()) / 2), top - getHeight() - look.px(24));
+        setPosition(Math.round((stageWidth - getWidth()) / 2), top - below - getHeight() - look.px(below > 0 ? 8 : 24));
     }
 }

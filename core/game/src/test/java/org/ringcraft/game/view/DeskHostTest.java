@@ -43,7 +43,7 @@ class DeskHostTest {
     }
 
     private DeskHost host() {
-        return new DeskHost(DeskHostTest::pack, book, "Alex", nanos::get, Optional.empty());
+        return new DeskHost(DeskHostTest::pack, book, "Alex", nanos::get, Optional.empty(), desk -> {});
     }
 
     private static Pack pack() {

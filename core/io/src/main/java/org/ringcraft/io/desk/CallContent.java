@@ -31,8 +31,12 @@ public record CallContent(CallScript script, Rubric rubric) {
         return content;
     }
 
-    /** Returns what the setup names, whatever version the pack is of. */
-    static CallContent anyVersion(Pack pack, CallSetup setup) {
+    /**
+     * Returns what the setup names, whatever version the pack is of.
+     *
+     * @throws DeskException when something named is not in it
+     */
+    public static CallContent anyVersion(Pack pack, CallSetup setup) {
         Rubric rubric = pack.rubric(setup.rubric())
                 .orElseThrow(() -> new DeskException(
                         "The pack '" + pack.id() + "' has no rubric '" + setup.rubric() + "'. Maybe one of "

@@ -64,6 +64,17 @@ public final class CallDesk implements AutoCloseable {
         return desk.closedUnless(() -> desk.begin(whole));
     }
 
+    /** Starts a call that stands where a retake has led to; all of it is on the disk at once, in a new journal. */
+    static CallDesk goingOn(CallContent content, CallSetup setup, CallClock clock, Path journal, Retake retake) {
+        CallDesk desk = new CallDesk(content, setup, clock, Journal.create(journal, setup), Optional.empty());
+        return desk.closedUnless(() -> {
+            desk.journal.appendAll(retake.steps());
+            desk.events.addAll(retake.events());
+            desk.state = retake.state();
+            clock.setTo(desk.state.now());
+        });
+    }
+
     /**
      * Carries on a call that was left, or lost in a crash: folds what happened, and draws none of it again. A command
      * that was not saved to its end is cut ({@link #tear}). A call that has ended may be opened too, to be scored.

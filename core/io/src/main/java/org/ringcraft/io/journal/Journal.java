@@ -124,16 +124,30 @@ public final class Journal implements AutoCloseable {
      * @throws JournalException when it cannot be written
      */
     public void append(List<CallEvent> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
+        appendAll(List.of(batch));
+    }
+
+    /**
+     * Adds what came of several commands, one list each, as {@link #append} does: all of it or none.
+     *
+     * @throws JournalException when it cannot be written
+     */
+    public void appendAll(List<List<CallEvent>> batches) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String last = chain;
-        for (int i = 0; i < batch.size(); i++) {
-            Entry entry = new Entry(events + i + 1, commands, batch.size() - i - 1, batch.get(i));
-            SealedLine line = SealedLine.seal(entry.body(), last);
-            put(line, bytes);
-            last = line.statedChain();
+        int seq = events;
+        int command = commands;
+        for (List<CallEvent> batch : batches) {
+            for (int i = 0; i < batch.size(); i++) {
+                SealedLine line =
+                        SealedLine.seal(new Entry(++seq, command, batch.size() - i - 1, batch.get(i)).body(), last);
+                put(line, bytes);
+                last = line.statedChain();
+            }
+            command += batch.isEmpty() ? 0 : 1;
+        }
+        if (bytes.size() == 0) {
+            return;
         }
         try {
             write(bytes.toByteArray());
@@ -141,8 +155,8 @@ public final class Journal implements AutoCloseable {
             throw FileTrouble.writing(file, trouble);
         }
         chain = last;
-        events += batch.size();
-        commands++;
+        events = seq;
+        commands = command;
     }
 
     /** Returns the file. */

@@ -1,6 +1,7 @@
 package org.ringcraft.io.pack;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ public interface PackSource {
      * @throws IOException when it cannot be read
      */
     byte[] read(String file) throws IOException;
+
+    /** Tells whether a folder is that of a pack. */
+    static boolean isPack(Path folder) {
+        return Files.exists(folder.resolve(PackFiles.MANIFEST));
+    }
 
     /** Returns a pack in a folder on disk. */
     static PackSource folder(Path folder) {

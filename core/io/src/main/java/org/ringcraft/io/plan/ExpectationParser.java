@@ -24,6 +24,7 @@ final class ExpectationParser {
             "spoken",
             "text",
             "refused",
+            "breaches",
             "outcome",
             "aftermath",
             "compliance",
@@ -31,6 +32,10 @@ final class ExpectationParser {
             "questioning",
             "mirroring",
             "closing");
+
+    /** How a plan says that there is no breach. */
+    static final String NONE = "none";
+
     private static final Pattern FIGURE = Pattern.compile("(<=|>=|==|<|>)\\s*(\\d{1,3}(?:\\.\\d+)?)");
 
     private final String name;
@@ -50,6 +55,7 @@ final class ExpectationParser {
             case "spoken" -> new Plan.Expectation.Spoken(needed(kind, rest));
             case "text" -> new Plan.Expectation.Text(unquoted(needed(kind, rest)));
             case "refused" -> new Plan.Expectation.Refused(oneOf(Refusal.Reason.values(), needed(kind, rest)));
+            case "breaches" -> breaches(needed(kind, rest));
             case "outcome" -> card(Plan.Subject.OUTCOME, oneOf(Outcome.values(), needed(kind, rest)));
             case "aftermath" -> card(Plan.Subject.AFTERMATH, oneOf(Aftermath.values(), needed(kind, rest)));
             case "compliance" -> compliance(needed(kind, rest));
@@ -82,6 +88,16 @@ final class ExpectationParser {
                     + Nearest.maybe(entry.getKey(), ViewValues.KEYS));
         }
         return new Plan.Expectation.View(entry.getKey(), entry.getValue());
+    }
+
+    private static Plan.Expectation breaches(String rest) {
+        return new Plan.Expectation.Breaches(
+                rest.equals(NONE)
+                        ? List.of()
+                        : Arrays.stream(rest.split("[\\s,]+"))
+                                .sorted()
+                                .distinct()
+                                .toList());
     }
 
     /** {@code PASS} or {@code FAIL}, or the headline's figure compared with a limit. */

@@ -10,8 +10,9 @@ import org.ringcraft.engine.scenario.Mode;
  * A golden plan.
  *
  * @param name of the file, for messages
+ * @param callLine number of the line that says the call, from 1
  */
-public record Plan(String name, Call call, List<Step> steps) {
+public record Plan(String name, int callLine, Call call, List<Step> steps) {
 
     public Plan {
         steps = List.copyOf(steps);
@@ -28,8 +29,21 @@ public record Plan(String name, Call call, List<Step> steps) {
         int line();
     }
 
-    /** A command; the player's side of the call. */
-    public record Do(int line, CallCommand command) implements Step {}
+    /**
+     * A command; the player's side of the call.
+     *
+     * @param at when it comes, milliseconds on the call clock; {@link #WHENEVER} leaves that to the virtual clock
+     */
+    public record Do(int line, CallCommand command, long at) implements Step {
+
+        /** No time is said. */
+        public static final long WHENEVER = -1;
+
+        /** A command without a time. */
+        public Do(int line, CallCommand command) {
+            this(line, command, WHENEVER);
+        }
+    }
 
     /** What must have come of it. */
     public record Expect(int line, Expectation expectation) implements Step {}
@@ -52,6 +66,13 @@ public record Plan(String name, Call call, List<Step> steps) {
 
         /** Those words were said, by whomever. */
         record Text(String words) implements Expectation {}
+
+        /** Exactly those breaches have been committed so far, in alphabetical order; none when empty. */
+        record Breaches(List<String> breaches) implements Expectation {
+            public Breaches {
+                breaches = List.copyOf(breaches);
+            }
+        }
 
         /** The command was refused, for that reason. */
         record Refused(String reason) implements Expectation {}

@@ -1,5 +1,6 @@
 package org.ringcraft.io.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.scenario.Mode;
@@ -20,6 +23,9 @@ public final class PlanParser {
     /** What the player is called in a plan that does not say. */
     public static final String DEFAULT_AGENT = "Alex";
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final Pattern STAMPED = Pattern.compile("at\\s+(\\S+)\\s*(.*)");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,6}(\\.\\d{1,3})?");
     private static final Set<String> CALL_KEYS = Set.of("scenario", "persona", "rubric", "seed", "mode", "agent");
 
     private final String name;
@@ -35,13 +41,15 @@ public final class PlanParser {
      * @throws PlanException if a line says nothing that a plan can say
      */
     public static Plan parse(String name, String text) throws PlanException {
-        return new PlanParser(name).parse(text.lines().toList());
+        String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return new PlanParser(name).parse(plain.lines().toList());
     }
 
     private Plan parse(List<String> lines) throws PlanException {
         Optional<Plan.Call> call = Optional.empty();
         List<Plan.Step> steps = new ArrayList<>();
         int number = 0;
+        int callLine = 1;
         for (String raw : lines) {
             number++;
             String line = raw.strip();
@@ -58,16 +66,17 @@ public final class PlanParser {
                                     + ". Maybe write: call scenario=… persona=… seed=1 mode=practice");
                 }
                 call = Optional.of(call(number, rest));
+                callLine = number;
             } else if (verb.equals("expect")) {
                 steps.add(new Plan.Expect(number, new ExpectationParser(name, number).parse(rest)));
             } else {
-                steps.add(new Plan.Do(number, command(number, line)));
+                steps.add(command(number, line));
             }
         }
         if (call.isEmpty()) {
             throw wrong(1, "The plan is empty. Maybe begin it with: call scenario=… persona=… seed=1 mode=practice");
         }
-        return new Plan(name, call.get(), steps);
+        return new Plan(name, callLine, call.get(), steps);
     }
 
     private Plan.Call call(int number, String rest) throws PlanException {
@@ -115,7 +124,23 @@ public final class PlanParser {
                 number, "There is no mode " + Quote.of(text) + ". " + Nearest.maybe(text, lowerCase(Mode.values())));
     }
 
-    private CallCommand command(int number, String line) throws PlanException {
+    /** A command, or {@code at <seconds> <command>}. */
+    private Plan.Do command(int number, String line) throws PlanException {
+        Matcher stamped = STAMPED.matcher(line);
+        if (!stamped.matches()) {
+            return new Plan.Do(number, unstamped(number, line));
+        }
+        if (!SECONDS.matcher(stamped.group(1)).matches() || stamped.group(2).isEmpty()) {
+            throw wrong(
+                    number,
+                    Quote.of(line) + " does not say a time and a command. It is written: at <seconds> <command>,"
+                            + " such as: at 63.25 retrieve");
+        }
+        long at = new BigDecimal(stamped.group(1)).movePointRight(3).longValueExact();
+        return new Plan.Do(number, unstamped(number, stamped.group(2)), at);
+    }
+
+    private CallCommand unstamped(int number, String line) throws PlanException {
         Optional<CallCommand> command = CommandText.parse(line);
         if (command.isPresent()) {
             return command.get();
@@ -131,6 +156,7 @@ public final class PlanParser {
         List<String> known =
                 new ArrayList<>(Arrays.stream(Verb.values()).map(Verb::text).toList());
         known.add("expect");
+        known.add("at");
         throw wrong(number, Quote.of(first) + " is no command. " + Nearest.maybe(first, known));
     }
 

@@ -22,6 +22,7 @@ import org.ringcraft.engine.scoring.Rubric;
 import org.ringcraft.engine.scoring.Scorecard;
 import org.ringcraft.engine.scoring.Scorer;
 import org.ringcraft.io.clock.VirtualClock;
+import org.ringcraft.io.desk.WhyNot;
 import org.ringcraft.io.journal.EventJson;
 import org.ringcraft.io.json.Quote;
 import org.ringcraft.io.pack.Pack;
@@ -48,8 +49,10 @@ public final class PlanRunner {
     private List<CallEvent> latest = List.of();
     private Optional<Refused> refused = Optional.empty();
     private int commands;
+    private int line;
+    private String command = "";
 
-    private record Refused(int line, String command, Refusal refusal) {}
+    private record Refused(Plan.Do todo, Refusal refusal) {}
 
     private PlanRunner(Plan plan, CallScript script, Rubric rubric, CallSetup setup) {
         this.plan = plan;
@@ -58,6 +61,7 @@ public final class PlanRunner {
         this.setup = setup;
         chance = new SeededChance(setup.seed());
         rules = new CallRules(script, chance);
+        line = plan.callLine();
         state = CallState.ready(script);
         stateReadBack = CallState.ready(script);
     }
@@ -87,99 +91,128 @@ public final class PlanRunner {
                     call.agent());
             return new PlanRunner(plan, pack.script(scenario.id(), persona), rubric, setup).run();
         } catch (NoSuchElementException notInPack) {
-            return new PlanResult(
-                    plan.name(), 0, 0, List.of(new PlanResult.Failure(1, String.valueOf(notInPack.getMessage()))));
+            PlanResult.Failure lacking = new PlanResult.Failure(
+                    plan.callLine(),
+                    String.valueOf(notInPack.getMessage()),
+                    PlanResult.Cause.SETUP,
+                    new PlanResult.Now.Nothing(),
+                    PlanResult.Scene.none());
+            return new PlanResult(plan.name(), 0, 0, List.of(lacking));
         }
     }
 
     private PlanResult run() {
-        take(rules.start(setup), rules.start(setup), 1);
-        for (Plan.Step step : plan.steps()) {
-            if (step instanceof Plan.Expect expect) {
+        take(rules.start(setup), rules.start(setup), line);
+        for (int i = 0; i < plan.steps().size(); i++) {
+            if (plan.steps().get(i) instanceof Plan.Expect expect) {
                 expect(expect);
-            } else if (step instanceof Plan.Do todo) {
-                if (isRefusalLeft()) {
+            } else if (plan.steps().get(i) instanceof Plan.Do todo) {
+                perform(todo);
+                if (refused.isPresent() && !isRefusalExpected(i + 1)) {
+                    stop(refused.get());
                     break;
                 }
-                perform(todo);
             }
         }
-        isRefusalLeft();
         foldAgain();
         return new PlanResult(plan.name(), commands, log.size(), failures);
     }
 
     private void perform(Plan.Do todo) {
-        long at = clock.next(state, view(), todo.command());
+        long at = todo.at() == Plan.Do.WHENEVER ? clock.next(state, view(), todo.command()) : todo.at();
         Step live = rules.step(state, todo.command(), at);
         Step again = rules.step(stateReadBack, todo.command(), at);
         if (live instanceof Step.Taken taken && again instanceof Step.Taken takenAgain) {
             commands++;
+            line = todo.line();
+            command = CommandText.format(todo.command());
             take(taken, takenAgain, todo.line());
         } else if (live instanceof Step.Refused no) {
             latest = List.of();
-            refused = Optional.of(new Refused(todo.line(), CommandText.format(todo.command()), no.refusal()));
+            refused = Optional.of(new Refused(todo, no.refusal()));
             if (!live.equals(again)) {
-                fail(todo.line(), "The command was refused live, but not after a round trip through JSON.");
+                drift(todo.line(), "The command was refused live, but not after a round trip through JSON.");
             }
         } else {
-            fail(todo.line(), "The command was taken live, but refused after a round trip through JSON.");
+            drift(todo.line(), "The command was taken live, but refused after a round trip through JSON.");
         }
     }
 
-    private void take(Step.Taken taken, Step.Taken again, int line) {
+    private void take(Step.Taken taken, Step.Taken again, int at) {
         latest = taken.events();
         log.addAll(latest);
         state = taken.state();
         if (!again.events().equals(latest)) {
-            fail(
-                    line,
+            drift(
+                    at,
                     "After a round trip through JSON the same command led elsewhere: " + names(again.events())
                             + ", live: " + names(latest) + ".");
         }
         for (CallEvent event : latest) {
             CallEvent read = EventJson.read(EventJson.write(event));
             if (!read.equals(event)) {
-                fail(line, "The event " + event + " comes back from JSON as " + read + ".");
+                drift(at, "The event " + event + " comes back from JSON as " + read + ".");
             }
             readBack.add(read);
             stateReadBack = stateReadBack.after(read);
         }
         if (!view().equals(CallViews.of(stateReadBack, readBack, chance))) {
-            fail(line, "After a round trip through JSON the view is another.");
+            drift(at, "After a round trip through JSON the view is another.");
         }
     }
 
-    /** A refusal that nothing has expected is a failure, and ends the plan: what follows would fail for no new reason. */
-    private boolean isRefusalLeft() {
-        if (refused.isEmpty()) {
-            return false;
+    /** Tells whether one of the expectations from that step on, up to the next command, is that of a refusal. */
+    private boolean isRefusalExpected(int from) {
+        for (int i = from; i < plan.steps().size() && plan.steps().get(i) instanceof Plan.Expect expect; i++) {
+            if (expect.expectation() instanceof Plan.Expectation.Refused) {
+                return true;
+            }
         }
-        Refused left = refused.get();
-        refused = Optional.empty();
-        String open = view().choices().stream().map(CallView.Choice::reply).collect(Collectors.joining(", "));
-        fail(
-                left.line(),
-                Quote.of(left.command()) + " was refused: " + left.refusal().reason()
-                        + (left.refusal().detail().isEmpty()
-                                ? ""
-                                : " (" + left.refusal().detail() + ")")
-                        + (open.isEmpty() ? "." : ". Open replies: " + open + "."));
-        return true;
+        return false;
+    }
+
+    /** A refusal that nothing has expected ends the plan: what follows would fail for no new reason. */
+    private void stop(Refused left) {
+        String text = CommandText.format(left.todo().command());
+        String detail = left.refusal().detail();
+        PlanResult.Scene scene = moment().scene(detail);
+        failures.add(new PlanResult.Failure(
+                left.todo().line(),
+                Quote.of(text) + " was refused: " + left.refusal().reason() + ". "
+                        + WhyNot.of(state, left.todo().command(), left.refusal())
+                        + (scene.open().isEmpty() ? "" : " " + WhyNot.openReplies(scene.open())),
+                PlanResult.Cause.REFUSED,
+                new PlanResult.Now.Nothing(),
+                scene));
     }
 
     private void expect(Plan.Expect expect) {
         if (expect.expectation() instanceof Plan.Expectation.Refused wanted) {
-            String found = refused.map(no -> no.refusal().reason().name()).orElse("no refusal");
-            refused = Optional.empty();
-            if (!found.equals(wanted.reason())) {
-                fail(expect.line(), "Expected the refusal " + wanted.reason() + ", found " + found + ".");
-            }
+            expectRefusal(expect.line(), wanted.reason());
             return;
         }
-        new Expectations(view(), log.size() - latest.size(), latest, this::scorecard)
+        new Expectations(moment())
                 .check(expect.expectation())
-                .ifPresent(message -> fail(expect.line(), message));
+                .ifPresent(difference -> failures.add(new PlanResult.Failure(
+                        expect.line(), difference.message(), difference.cause(), difference.now(), moment().scene())));
+    }
+
+    private void expectRefusal(int at, String wanted) {
+        Optional<String> found = refused.map(no -> no.refusal().reason().name());
+        refused = Optional.empty();
+        if (found.isPresent() && found.get().equals(wanted)) {
+            return;
+        }
+        failures.add(new PlanResult.Failure(
+                at,
+                "Expected the refusal " + wanted + ", found " + found.orElse("no refusal") + ".",
+                found.isPresent() ? PlanResult.Cause.EXPECTATION : PlanResult.Cause.TAKEN,
+                found.<PlanResult.Now>map(PlanResult.Now.Value::new).orElseGet(PlanResult.Now.Nothing::new),
+                moment().scene()));
+    }
+
+    private Moment moment() {
+        return new Moment(line, command, state, view(), List.copyOf(log), latest, this::scorecard);
     }
 
     private void foldAgain() {
@@ -200,13 +233,13 @@ public final class PlanRunner {
                     && CallViews.of(folded, log, folded.stage() == Stage.TALKING ? chance : none)
                             .equals(view());
             if (!same) {
-                fail(last, "Folding all events gives another state than playing them.");
+                drift(last, "Folding all events gives another state than playing them.");
             }
             if (!Scorer.score(rubric, script, readBack).equals(scorecard())) {
-                fail(last, "Scoring the events read back from JSON gives another card.");
+                drift(last, "Scoring the events read back from JSON gives another card.");
             }
         } catch (IllegalStateException drew) {
-            fail(last, String.valueOf(drew.getMessage()));
+            drift(last, String.valueOf(drew.getMessage()));
         }
     }
 
@@ -222,7 +255,8 @@ public final class PlanRunner {
         return events.stream().map(event -> event.getClass().getSimpleName()).collect(Collectors.joining(", "));
     }
 
-    private void fail(int line, String message) {
-        failures.add(new PlanResult.Failure(line, message));
+    private void drift(int at, String message) {
+        failures.add(new PlanResult.Failure(
+                at, message, PlanResult.Cause.DRIFT, new PlanResult.Now.Nothing(), moment().scene()));
     }
 }

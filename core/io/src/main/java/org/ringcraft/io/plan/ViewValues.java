@@ -2,7 +2,10 @@ package org.ringcraft.io.plan;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.ringcraft.engine.call.CallState;
 import org.ringcraft.engine.call.CallView;
+import org.ringcraft.engine.catalogue.RulePack;
 
 /** The values of a view that a plan can ask for, as words. */
 final class ViewValues {
@@ -18,13 +21,34 @@ final class ViewValues {
             "payment",
             "known",
             "hinted",
+            "disclosed",
             "open",
             "because");
 
+    private static final Set<String> LISTS = Set.of("known", "hinted", "disclosed", "open", "because");
+
     private ViewValues() {}
 
+    /** Tells whether the key stands for a list, of which a plan names one element. */
+    static boolean isList(String key) {
+        return LISTS.contains(key);
+    }
+
     /** Returns every value that holds for the key; most have one, lists have one an element. */
-    static List<String> of(CallView view, String key) {
+    static List<String> of(Moment moment, String key) {
+        return key.equals("disclosed") ? disclosed(moment.state()) : of(moment.view(), key);
+    }
+
+    /** The checklist of the view would not do: in an assessment there is none. */
+    static List<String> disclosed(CallState state) {
+        List<RulePack.Disclosure> all = state.script().disclosureList();
+        return IntStream.range(0, all.size())
+                .filter(i -> (state.disclosed() >> i & 1) != 0)
+                .mapToObj(i -> all.get(i).id())
+                .toList();
+    }
+
+    private static List<String> of(CallView view, String key) {
         return switch (key) {
             case "phase" -> List.of(view.phase().name());
             case "stage" -> List.of(view.stage().name());

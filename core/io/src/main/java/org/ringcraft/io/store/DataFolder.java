@@ -63,6 +63,11 @@ public record DataFolder(Path root) {
         return root.resolve("journals");
     }
 
+    /** Returns the folder of journals of calls that an author tried in a pack while writing it; they count for nobody. */
+    public Path rehearsals() {
+        return root.resolve("rehearsals");
+    }
+
     /** Returns the journal of that name, which must be a mere file name. */
     public Path journal(String name) {
         Path file = journals().resolve(name);

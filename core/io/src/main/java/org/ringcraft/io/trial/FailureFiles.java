@@ -60,7 +60,12 @@ public final class FailureFiles {
                 pack.company(),
                 PlanParser.DEFAULT_AGENT);
         return "# " + failure.kind() + ": " + failure.message().replaceAll("\\R", " ") + "\n# " + what(failure.kind())
-                + "\n" + PlanWriter.write(setup, failure.commands());
+                + "\n" + PlanWriter.bare(setup, failure.commands(), stamps(failure, pack, setup));
+    }
+
+    private static List<Long> stamps(Failure failure, Pack pack, CallSetup setup) {
+        return SimulatedCall.of(pack.script(failure.scenario(), failure.persona()), setup, failure.commands())
+                .at();
     }
 
     private static String what(Failure.Kind kind) {

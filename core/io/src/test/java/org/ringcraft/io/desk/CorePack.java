@@ -1,6 +1,9 @@
 package org.ringcraft.io.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallSetup;
 import org.ringcraft.engine.call.Stage;
@@ -35,6 +38,35 @@ public final class CorePack {
         } catch (IOException missing) {
             throw new AssertionError(missing);
         }
+    }
+
+    /** Returns the files of the pack, to be changed. */
+    public static Map<String, byte[]> files() {
+        try {
+            PackSource source = PackSource.bundled("core-uk");
+            Map<String, byte[]> files = new TreeMap<>();
+            for (String file : source.files()) {
+                files.put(file, source.read(file));
+            }
+            return files;
+        } catch (IOException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    /** Returns the pack with every {@code from} in a file written as {@code to}. */
+    public static Pack edited(String file, String from, String to) {
+        Map<String, byte[]> files = files();
+        String text = new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
+        if (!text.contains(from)) {
+            throw new AssertionError(file + " does not hold " + from);
+        }
+        files.put(file, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+        PackLoad load = PackLoader.load(PackSource.memory("edited", files));
+        if (load instanceof PackLoad.Loaded loaded) {
+            return loaded.pack();
+        }
+        throw new AssertionError(load.diagnostics().toString());
     }
 
     /** Returns the same pack under another version. */

@@ -56,6 +56,20 @@ class PlanParserTest {
     }
 
     @Test
+    void aCommandMayCarryItsTime() throws PlanException {
+        assertEquals(
+                List.of(
+                        new Plan.Do(2, new CallCommand.Retrieve(), 63_250),
+                        new Plan.Expect(3, new Expectation.Breaches(List.of("a", "b"))),
+                        new Plan.Expect(4, new Expectation.Breaches(List.of()))),
+                PlanParser.parse(
+                                "p",
+                                "\ufeffcall scenario=s seed=1\nat 63.25 retrieve\nexpect breaches b a\nexpect breaches"
+                                        + " none")
+                        .steps());
+    }
+
+    @Test
     void whatIsLeftOutIsFilledIn() throws PlanException {
         assertEquals(
                 new Plan.Call("s", Optional.empty(), Optional.empty(), 1, Mode.PRACTICE, PlanParser.DEFAULT_AGENT),
@@ -68,6 +82,10 @@ class PlanParserTest {
             delimiter = '|',
             value = {
                 "verfy postcode | p.plan, line 2: 'verfy' is no command. Maybe 'verify'.",
+                "at 5 | 'at 5' does not say a time and a command. It is written: at <seconds> <command>",
+                "at 1:05 retrieve | does not say a time and a command.",
+                "at 5 dance | 'dance' is no command.",
+                "expect breaches | 'expect breaches' does not say what.",
                 "wait long | It is written: wait <seconds>",
                 "pause the recording | It is written: pause",
                 "expect | A plan cannot expect ''.",
