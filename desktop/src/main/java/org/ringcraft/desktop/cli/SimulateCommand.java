@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,6 +84,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Mixin
+    private ReportOption report;
+
     SimulateCommand(Words words, Surroundings around) {
         this.words = words;
         this.around = around;
@@ -96,6 +98,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (threads != null) {
             checkRange("--threads", threads, MOST_THREADS, "expected.threads");
         }
+        report.check(words);
         Path folder = folder();
         List<Policy> players = new PolicyChoice(words).of(policies);
         Pack played = new PackFinder(words).open(pack.named);
@@ -120,6 +123,15 @@ final class SimulateCommand implements Callable<Integer> {
             print(trial, result, alone, out);
             new FailurePrinter(words, out).print(result.matrix(), written, pack.named);
         }
+        if (report.isWanted()) {
+            report.write(
+                    words,
+                    pack.named,
+                    played,
+                    card,
+                    result.matrix(),
+                    spec.commandLine().getErr());
+        }
         return result.matrix().failed() == 0 ? ExitCodes.FINE : ExitCodes.FINDINGS;
     }
 
@@ -132,7 +144,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     /** The figures of one policy alone cost nothing extra, unless asked for. */
     private Trial.Depth depth(boolean alone) {
-        boolean analyse = items || !alone;
+        boolean analyse = items || !alone || report.isWanted();
         return new Trial.Depth(analyse, analyse ? Math.min(calls, STUDIED) : 0, checked(alone));
     }
 
@@ -224,7 +236,7 @@ final class SimulateCommand implements Callable<Integer> {
         } else {
             new MatrixPrinter(words, out).print(matrix);
         }
-        List<Matrix.Part> analysed = new ArrayList<>(trial.depth().analyse() ? matrix.parts() : List.of());
+        List<Matrix.Part> analysed = items || !alone ? matrix.parts() : List.of();
         for (Matrix.Part part : analysed) {
             new ItemPrinter(words, out).print(part, items);
         }

@@ -14,6 +14,7 @@ import org.ringcraft.engine.scenario.Line;
 import org.ringcraft.game.asset.Words;
 import org.ringcraft.io.pack.Pack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,12 +37,16 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Mixin
+    private ReportOption report;
+
     StatsCommand(Words words) {
         this.words = words;
     }
 
     @Override
     public Integer call() {
+        report.check(words);
         Pack pack = new PackFinder(words).open(named);
         List<ScenarioStats> scenarios =
                 pack.scenarios().stream().map(ScenarioStats::of).toList();
@@ -50,6 +55,9 @@ final class StatsCommand implements Callable<Integer> {
             out.println(Json.line(document(pack, scenarios)));
         } else {
             print(pack, scenarios, out);
+        }
+        if (report.isWanted()) {
+            new SamplePlay(words, pack).report(report, named, spec.commandLine().getErr());
         }
         return ExitCodes.FINE;
     }

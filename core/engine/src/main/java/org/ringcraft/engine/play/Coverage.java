@@ -7,6 +7,7 @@ import org.ringcraft.engine.catalogue.Severity;
  * What of a scenario the simulated calls have come across. All lists are in the order of the pack.
  *
  * @param nodes how often each node was entered
+ * @param passages how often each way from one node to another was taken
  * @param neverOffered replies that were open at no moment at which a line was said
  * @param neverTaken replies that were offered and never taken
  * @param lines how often each customer line was spoken, those of the scenario and those of its personas
@@ -15,6 +16,7 @@ import org.ringcraft.engine.catalogue.Severity;
  */
 public record Coverage(
         List<Count> nodes,
+        List<Passage> passages,
         List<String> neverOffered,
         List<String> neverTaken,
         List<Count> lines,
@@ -22,10 +24,12 @@ public record Coverage(
         List<BreachCount> breaches) {
 
     /** When nothing was counted. */
-    public static final Coverage NONE = new Coverage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Coverage NONE =
+            new Coverage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Coverage {
         nodes = List.copyOf(nodes);
+        passages = List.copyOf(passages);
         neverOffered = List.copyOf(neverOffered);
         neverTaken = List.copyOf(neverTaken);
         lines = List.copyOf(lines);
@@ -35,6 +39,9 @@ public record Coverage(
 
     /** How often something happened. */
     public record Count(String id, long times) {}
+
+    /** How often a call went from one node straight to another, by whichever reply. */
+    public record Passage(String from, String to, long times) {}
 
     /**
      * How a line of the card was scored, in calls.

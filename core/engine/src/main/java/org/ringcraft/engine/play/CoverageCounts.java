@@ -18,10 +18,17 @@ final class CoverageCounts {
 
     private static final int NOT_APPLICABLE = 3;
     private static final int RESULTS = 4;
+    private static final int[] NOWHERE = {};
 
     private final List<CallScript> scripts;
     private final List<Rubric.Line> card;
     private final long[] nodes;
+
+    /** By node: the nodes to which its replies lead. */
+    private final int[][] ways;
+
+    /** By node and place among its ways. */
+    private final long[][] passages;
 
     /** By persona, since each has lines of their own. */
     private final long[][] lines;
@@ -38,6 +45,12 @@ final class CoverageCounts {
         card = Sheet.lines(rubric);
         CallScript any = scripts.get(0);
         nodes = new long[any.nodes().size()];
+        ways = new int[nodes.length][];
+        passages = new long[nodes.length][];
+        for (ScriptNode node : any.nodes()) {
+            ways[node.index()] = waysFrom(node);
+            passages[node.index()] = new long[ways[node.index()].length];
+        }
         lines = new long[scripts.size()][];
         for (int i = 0; i < lines.length; i++) {
             lines[i] = new long[scripts.get(i).lines().size()];
@@ -53,12 +66,16 @@ final class CoverageCounts {
 
     void over(int persona, List<CallEvent> log, Sheet sheet) {
         CallScript script = scripts.get(persona);
+        int node = -1;
         for (int i = 0; i < log.size(); i++) {
             CallEvent event = log.get(i);
             if (event instanceof CallEvent.CustomerSpoke spoke) {
                 lines[persona][script.line(spoke.line()).orElseThrow().index()]++;
             } else if (event instanceof CallEvent.NodeEntered entered) {
-                nodes[script.node(entered.node()).orElseThrow().index()]++;
+                int to = script.node(entered.node()).orElseThrow().index();
+                nodes[to]++;
+                passed(node, to);
+                node = to;
             } else if (event instanceof CallEvent.BreachCommitted breach) {
                 breaches[breachNumbers.getOrDefault(breach.breach(), breaches.length - 1)]++;
                 int reply =
@@ -74,8 +91,27 @@ final class CoverageCounts {
         }
     }
 
+    private static int[] waysFrom(ScriptNode node) {
+        return node.replies().stream()
+                .flatMap(reply -> reply.ways().stream())
+                .mapToInt(ScriptReply.Way::to)
+                .filter(to -> to != node.index())
+                .distinct()
+                .toArray();
+    }
+
+    private void passed(int from, int to) {
+        int[] there = from < 0 ? NOWHERE : ways[from];
+        for (int i = 0; i < there.length; i++) {
+            passages[from][i] += there[i] == to ? 1 : 0;
+        }
+    }
+
     void addAll(CoverageCounts other) {
         Whole.add(nodes, other.nodes);
+        for (int i = 0; i < passages.length; i++) {
+            Whole.add(passages[i], other.passages[i]);
+        }
         for (int i = 0; i < lines.length; i++) {
             Whole.add(lines[i], other.lines[i]);
         }
@@ -92,6 +128,7 @@ final class CoverageCounts {
     Coverage coverage(List<Item> items) {
         return new Coverage(
                 nodeCounts(),
+                passages(),
                 items.stream()
                         .filter(item -> item.offered() == 0)
                         .map(Item::reply)
@@ -109,6 +146,18 @@ final class CoverageCounts {
         List<Coverage.Count> counts = new ArrayList<>();
         for (ScriptNode node : scripts.get(0).nodes()) {
             counts.add(new Coverage.Count(node.id(), nodes[node.index()]));
+        }
+        return counts;
+    }
+
+    private List<Coverage.Passage> passages() {
+        List<ScriptNode> all = scripts.get(0).nodes();
+        List<Coverage.Passage> counts = new ArrayList<>();
+        for (int from = 0; from < ways.length; from++) {
+            for (int i = 0; i < ways[from].length; i++) {
+                counts.add(new Coverage.Passage(
+                        all.get(from).id(), all.get(ways[from][i]).id(), passages[from][i]));
+            }
         }
         return counts;
     }

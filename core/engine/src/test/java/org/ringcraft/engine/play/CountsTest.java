@@ -193,6 +193,10 @@ class CountsTest {
         assertEquals(
                 entered,
                 coverage.nodes().stream().mapToLong(Coverage.Count::times).sum());
+        assertEquals(
+                entered - SEEN.size(),
+                coverage.passages().stream().mapToLong(Coverage.Passage::times).sum(),
+                "each node but the first of a call is entered from another");
         long spoken = events(CallEvent.CustomerSpoke.class);
         assertEquals(
                 spoken,
