@@ -36,6 +36,7 @@ final class Flow implements Reasoner.Relations {
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Knowledge> at = new HashMap<>();
     private final Map<String, Knowledge> after = new HashMap<>();
+    private final Map<String, Knowledge> opened = new HashMap<>();
     private final Map<String, Knowledge> entering = new HashMap<>();
     private final Map<String, Integer> visits = new HashMap<>();
     private final Map<String, long[]> certainAfter = new HashMap<>();
@@ -162,10 +163,13 @@ final class Flow implements Reasoner.Relations {
 
     private void visit(Node node) {
         visits.merge(node.id(), 1, Integer::sum);
-        // What one reply adds at the node itself is taken into account by the next.
+        // What one reply adds at the node itself is taken into account by the next. A reply about which nothing new is
+        // known leads to nothing new.
         Knowledge known = at.getOrDefault(node.id(), anywhere());
         for (Reply reply : node.replies()) {
-            saying(reply, known).ifPresent(open -> say(node, reply, open));
+            saying(reply, known)
+                    .filter(open -> merge(opened, reply.id(), open))
+                    .ifPresent(open -> say(node, reply, open));
         }
     }
 
