@@ -57,6 +57,7 @@ public final class Passes {
                 new NoLawfulSale(),
                 new BestTooLow(),
                 new UnearnableLine(),
+                new StuckCall(),
                 new Tell(),
                 new BlindPlay(),
                 new AlwaysBest());

@@ -30,10 +30,14 @@ final class Rehearsal {
     private static final int LEAST_EACH = 4;
 
     private final List<Take> takes = new ArrayList<>();
+    private final List<Stuck> stuck = new ArrayList<>();
     private final Decisions decisions;
 
     /** One call: who played whom with which seed, and what came of it. */
     record Take(CallScript script, String policy, long seed, Outcome outcome, Scorer.Credits credits) {}
+
+    /** A call that did not come to an end of its own. */
+    record Stuck(CallScript script, String why) {}
 
     Rehearsal(List<CallScript> scripts, Rubric rubric) {
         decisions = new Decisions(scripts.get(0));
@@ -51,14 +55,23 @@ final class Rehearsal {
         for (int i = 0; i < count; i++) {
             CallScript script = scripts.get(i % scripts.size());
             long seed = SEED + i;
-            Simulation.Played played = Simulation.play(script, watched, rubric, seed);
-            takes.add(new Take(
-                    script,
-                    name,
-                    seed,
-                    played.state().outcome().orElseThrow(),
-                    Scorer.credits(rubric, script, played.log())));
+            try {
+                Simulation.Played played = Simulation.play(script, watched, rubric, seed);
+                takes.add(new Take(
+                        script,
+                        name,
+                        seed,
+                        played.state().outcome().orElseThrow(),
+                        Scorer.credits(rubric, script, played.log())));
+            } catch (Simulation.Failed failed) {
+                stuck.add(new Stuck(script, String.valueOf(failed.getMessage())));
+            }
         }
+    }
+
+    /** Returns the calls that got stuck, in the order in which they were played. */
+    List<Stuck> stuck() {
+        return List.copyOf(stuck);
     }
 
     /** Returns all calls. */

@@ -11,6 +11,7 @@ import org.ringcraft.engine.catalogue.Deadline;
 import org.ringcraft.engine.catalogue.ProcedureTrigger;
 import org.ringcraft.engine.catalogue.RulePack;
 import org.ringcraft.engine.play.Policies;
+import org.ringcraft.engine.play.Policy;
 import org.ringcraft.engine.play.Simulation;
 import org.ringcraft.engine.scenario.Node;
 import org.ringcraft.engine.scenario.Reply;
@@ -80,13 +81,22 @@ final class UnmarkedSale implements LintPass.OfScenario {
     private static Optional<Simulation.Played> sale(Scene scene, int disclosure) {
         List<CallScript> scripts = scene.scripts();
         for (int i = 0; i < MOST_TRIES; i++) {
-            Simulation.Played played = Simulation.play(
-                    scripts.get(i % scripts.size()), Policies.forgetful(1L << disclosure), scene.rubric(), SEED + i);
-            if (played.state().outcome().orElseThrow() == Outcome.SALE) {
-                return Optional.of(played);
+            CallScript script = scripts.get(i % scripts.size());
+            Optional<Simulation.Played> played = play(scene, script, Policies.forgetful(1L << disclosure), SEED + i);
+            if (played.isPresent() && played.get().state().outcome().orElseThrow() == Outcome.SALE) {
+                return played;
             }
         }
         return Optional.empty();
+    }
+
+    /** A call that gets stuck is no sale; another pass speaks of it. */
+    private static Optional<Simulation.Played> play(Scene scene, CallScript script, Policy policy, long seed) {
+        try {
+            return Optional.of(Simulation.play(script, policy, scene.rubric(), seed));
+        } catch (Simulation.Failed stuck) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isMarked(Scene scene, RulePack.Disclosure disclosure, Simulation.Played played) {

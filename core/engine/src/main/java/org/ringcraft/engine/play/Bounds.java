@@ -1,10 +1,10 @@
 package org.ringcraft.engine.play;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.ringcraft.engine.call.CallCommand;
 import org.ringcraft.engine.call.CallEvent;
@@ -139,7 +139,7 @@ public final class Bounds {
         List<Found> found = new ArrayList<>();
         for (CallScript script : scripts) {
             for (int i = 0; i < effort.tries(); i++) {
-                found.add(played(script, starter(goal, i), SEED + i));
+                played(script, starter(goal, i), SEED + i).ifPresent(found::add);
             }
         }
         int states = 0;
@@ -174,10 +174,15 @@ public final class Bounds {
         };
     }
 
-    private Found played(CallScript script, Policy policy, long seed) {
+    /** Plays a call; one that gets stuck is no bound of anything. */
+    private Optional<Found> played(CallScript script, Policy policy, long seed) {
         List<CallCommand> commands = new ArrayList<>();
-        Simulation.Played played = Simulation.play(script, noting(policy, commands), rubric, seed);
-        return found(script, rubric, seed, commands, played.state(), played.log());
+        try {
+            Simulation.Played played = Simulation.play(script, noting(policy, commands), rubric, seed);
+            return Optional.of(found(script, rubric, seed, commands, played.state(), played.log()));
+        } catch (Simulation.Failed stuck) {
+            return Optional.empty();
+        }
     }
 
     private static Policy noting(Policy policy, List<CallCommand> commands) {
@@ -218,22 +223,34 @@ public final class Bounds {
     /**
      * What players of a kind score.
      *
+     * @param calls that came to an end
      * @param standardError of the mean
      */
     public record Expected(String policy, int calls, double mean, double standardError) {}
 
+    private static OptionalDouble quality(CallScript script, Rubric rubric, Policy policy, long seed) {
+        try {
+            Simulation.Played played = Simulation.play(script, policy, rubric, seed);
+            return OptionalDouble.of(
+                    Scorer.credits(rubric, script, played.log()).quality());
+        } catch (Simulation.Failed stuck) {
+            return OptionalDouble.empty();
+        }
+    }
+
     /** Plays calls by a policy, personas in turn, and returns their mean quality with its standard error. */
     public static Expected expected(List<CallScript> scripts, Rubric rubric, Policy policy, int calls) {
-        double[] qualities = new double[calls];
+        List<Double> qualities = new ArrayList<>();
         for (int i = 0; i < calls; i++) {
             CallScript script = scripts.get(i % scripts.size());
-            Simulation.Played played = Simulation.play(script, policy, rubric, SEED + i);
-            qualities[i] = Scorer.credits(rubric, script, played.log()).quality();
+            quality(script, rubric, policy, SEED + i).ifPresent(qualities::add);
         }
-        double mean = Arrays.stream(qualities).average().orElse(0);
-        double squares = Arrays.stream(qualities)
-                .map(each -> (each - mean) * (each - mean))
+        double mean = qualities.stream().mapToDouble(each -> each).average().orElse(0);
+        double squares = qualities.stream()
+                .mapToDouble(each -> (each - mean) * (each - mean))
                 .sum();
-        return new Expected(policy.name(), calls, mean, StrictMath.sqrt(squares / Math.max(1, calls - 1) / calls));
+        int count = Math.max(1, qualities.size());
+        return new Expected(
+                policy.name(), qualities.size(), mean, StrictMath.sqrt(squares / Math.max(1, count - 1) / count));
     }
 }

@@ -174,7 +174,11 @@ public final class Simulation {
         return recorder.commands();
     }
 
-    /** Plays one call with that seed. */
+    /**
+     * Plays one call with that seed.
+     *
+     * @throws Failed when the call gets stuck, the policy is refused, or no end is in sight
+     */
     public static Played play(CallScript script, Policy policy, Rubric rubric, long seed) {
         return play(script, policy, rubric, seed, new ArrayList<>(), Observer.NONE);
     }
@@ -248,7 +252,7 @@ public final class Simulation {
     }
 
     /** A call that went wrong in a way that can be named. */
-    static final class Failed extends IllegalStateException {
+    public static final class Failed extends IllegalStateException {
 
         private static final long serialVersionUID = 1L;
 
@@ -259,7 +263,8 @@ public final class Simulation {
             this.kind = kind;
         }
 
-        Failure.Kind kind() {
+        /** Returns in which way. */
+        public Failure.Kind kind() {
             return kind;
         }
     }
