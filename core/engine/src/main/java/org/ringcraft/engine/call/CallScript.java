@@ -80,6 +80,7 @@ public final class CallScript {
 
     private final List<ScriptReply> replyList;
     private final Map<Move, List<ScriptReply>> repliesByMove = new EnumMap<>(Move.class);
+    private final List<ScriptReply> disclosing;
     private final List<ScriptLine> lineList;
     private final List<RulePack.Disclosure> disclosuresByNumber;
     private final List<RuleBreach> breachesByNumber;
@@ -146,6 +147,7 @@ public final class CallScript {
                             .filter(reply -> reply.reply().move() == move)
                             .toList());
         }
+        disclosing = replyList.stream().filter(reply -> reply.discloses() != 0).toList();
         lineList = List.of(lines);
         disclosuresByNumber = List.of(disclosureList);
         breachesByNumber = List.of(breachList);
@@ -193,6 +195,11 @@ public final class CallScript {
     public Optional<ScriptNode> node(String id) {
         int index = nodeIds.find(id);
         return index < 0 ? Optional.empty() : Optional.of(nodes[index]);
+    }
+
+    /** Returns the replies that make a disclosure, in the order of the script. */
+    public List<ScriptReply> disclosing() {
+        return disclosing;
     }
 
     /** Returns the reply of that id, if there is one. */

@@ -23,11 +23,14 @@ final class Rehearsal {
     private static final long SEED = 20_000;
 
     /** Calls by policy, all personas together. Enough for the means to be within three points or so; invented. */
-    private static final int SKILLED = 48;
+    private static final int SKILLED = 40;
 
-    private static final int TYPICAL = 72;
-    private static final int UNREADING = 48;
-    private static final int LEAST_EACH = 4;
+    private static final int TYPICAL = 56;
+    private static final int UNREADING = 40;
+    private static final int LEAST_EACH = 2;
+
+    /** A scenario with more replies is played half as often, so that lint is not slow where there is much to read. */
+    private static final int MANY_REPLIES = 1_000;
 
     private final List<Take> takes = new ArrayList<>();
     private final List<Stuck> stuck = new ArrayList<>();
@@ -51,7 +54,8 @@ final class Rehearsal {
     private void play(List<CallScript> scripts, Rubric rubric, String name, int calls) {
         Policy policy = Policies.named(name).orElseThrow();
         Policy watched = name.equals("typical") || name.equals("first") ? new Watched(policy) : policy;
-        int count = Math.max(calls, LEAST_EACH * scripts.size());
+        boolean wide = scripts.get(0).replies().size() > MANY_REPLIES;
+        int count = Math.max(wide ? calls / 2 : calls, (wide ? 1 : LEAST_EACH) * scripts.size());
         for (int i = 0; i < count; i++) {
             CallScript script = scripts.get(i % scripts.size());
             long seed = SEED + i;

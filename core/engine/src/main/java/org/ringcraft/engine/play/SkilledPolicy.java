@@ -92,7 +92,7 @@ final class SkilledPolicy implements Policy {
         }
         long missing =
                 state.script().owedBy(org.ringcraft.engine.catalogue.Deadline.ORDER) & ~state.disclosed() & ~forgotten;
-        for (ScriptReply reply : state.script().replies()) {
+        for (ScriptReply reply : state.script().disclosing()) {
             boolean cleanly = reply.breaches().isEmpty() && !state.hasSaid(reply.index());
             if (cleanly && (reply.discloses() & missing) != 0) {
                 return true;
