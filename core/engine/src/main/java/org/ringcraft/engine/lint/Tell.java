@@ -20,6 +20,9 @@ final class Tell implements LintPass.OfScenario {
      */
     private static final double MOST_KAPPA = 0.5;
 
+    /** The 95th percentile of the standard normal distribution. */
+    private static final double Z = 1.645;
+
     @Override
     public LintRule rule() {
         return RULE;
@@ -38,7 +41,7 @@ final class Tell implements LintPass.OfScenario {
                 }
                 double chance = at.good / at.seen;
                 double hits = at.hits[look.ordinal()] / told;
-                if (chance < 1 && (hits - chance) / (1 - chance) > MOST_KAPPA) {
+                if (chance < 1 && (surely(hits, told) - chance) / (1 - chance) > MOST_KAPPA) {
                     smells.add(
                             scene.subject(node),
                             "At the node '" + node.id() + "' the " + look.word() + " reply is good "
@@ -48,6 +51,11 @@ final class Tell implements LintPass.OfScenario {
                 }
             }
         }
+    }
+
+    /** Returns the lower end of the share's one-sided 95 % interval, by the normal approximation: luck is no tell. */
+    private static double surely(double share, int count) {
+        return share - Z * StrictMath.sqrt(share * (1 - share) / count);
     }
 
     static String percent(double share) {
